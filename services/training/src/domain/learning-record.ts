@@ -1,0 +1,50 @@
+import type { CompanyDate, CreditsTenths, Instant } from '@ladder/figures';
+import type { Placement } from './placement.ts';
+
+export type EnrolmentSource = 'PLAN' | 'SELF' | 'ONBOARDING' | 'RECOMMENDATION' | 'RETRAINING' | 'PATH';
+export type EnrolmentStatus = 'ENROLLED' | 'IN_PROGRESS' | 'COMPLETED' | 'FAILED' | 'WITHDRAWN' | 'EXPIRED';
+export type RecordStatus = 'OPEN' | 'COMPLETED' | 'FAILED' | 'EVALUATED' | 'ARCHIVED' | 'ANNULLED';
+
+/** The undertaking to learn: why, until when, and how far it has come. */
+export interface Enrolment {
+  readonly source: EnrolmentSource;
+  readonly status: EnrolmentStatus;
+  readonly dueDate: CompanyDate | null;
+  readonly lessonsPct: number;
+  readonly projectId: string | null;
+  readonly planId: string | null;
+  /** RETRAINING only: the training effect that demanded it (TR-39). */
+  readonly effectId: string | null;
+}
+
+/**
+ * One attempt of an employee at a course: the enrolment and the account of what took place. Natural key: employee,
+ * course, attempt.
+ */
+export interface LearningRecord {
+  readonly id: string;
+  readonly employeeId: string;
+  readonly courseId: string;
+  /** From 1. */
+  readonly attempt: number;
+  readonly status: RecordStatus;
+  readonly enrolment: Enrolment;
+  /** At enrolment, and taken anew at completion. */
+  readonly placement: Placement;
+  readonly trainerIds: readonly string[];
+  readonly enrolledAt: Instant;
+  readonly startedAt: Instant | null;
+  readonly examScore: number | null;
+  readonly examinedAt: Instant | null;
+  readonly completedAt: Instant | null;
+  /** At completion. */
+  readonly courseVersion: number | null;
+  readonly creditsAwardedTenths: CreditsTenths;
+  readonly practiceTaskId: string | null;
+  readonly practiceScore: number | null;
+  /** Rises when a closed record is corrected, not with its progress. */
+  readonly revision: number;
+}
+
+/** Enrolled or in progress: the attempt can still be completed. */
+export const isOpen = ({ status }: LearningRecord): boolean => status === 'OPEN';

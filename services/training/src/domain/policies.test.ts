@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { POLICIES } from './samples.ts';
+
+const FOLDER = new URL('../../policies/', import.meta.url);
+
+describe('the seeded policies', () => {
+  test.each(Object.entries(POLICIES))('%s has the figures of the specification', (key, policy) => {
+    expect(JSON.parse(readFileSync(new URL(`${key}.json`, FOLDER), 'utf8'))).toMatchObject({
+      ...policy,
+      effectiveFrom: '2020-01-01',
+      status: 'ACTIVE',
+      scope: {},
+    });
+  });
+
+  test('are those that the rules read, no more and no fewer', () => {
+    expect(readdirSync(FOLDER).toSorted()).toEqual(
+      Object.keys(POLICIES)
+        .map((key) => `${key}.json`)
+        .toSorted(),
+    );
+  });
+});
