@@ -1,0 +1,55 @@
+export type DepartmentKind = 'HQ' | 'DIVISION' | 'STORE' | 'PLANT' | 'PRODUCTION_LINE' | 'TEAM';
+
+export interface Department {
+  readonly departmentId: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: DepartmentKind;
+  readonly parentId: string | null;
+  readonly managerId: string | null;
+  readonly active: boolean;
+  readonly revision: number;
+}
+
+/** All departments by id. */
+export type DepartmentTree = ReadonlyMap<string, Department>;
+
+export const departmentTree = (departments: Iterable<Department>): DepartmentTree =>
+  new Map([...departments].map((department) => [department.departmentId, department]));
+
+/** The department and those above it, nearest first; stops at an unknown parent and never runs in a circle. */
+export function upwards(tree: DepartmentTree, departmentId: string): readonly Department[] {
+  const line: Department[] = [];
+  const seen = new Set<string>();
+  for (let next = tree.get(departmentId); next && !seen.has(next.departmentId); next = tree.get(next.parentId ?? '')) {
+    seen.add(next.departmentId);
+    line.push(next);
+  }
+  return line;
+}
+
+/** Whether a department is `ancestorId` itself or stands somewhere below it. */
+export const isAtOrBelow = (tree: DepartmentTree, departmentId: string, ancestorId: string): boolean =>
+  upwards(tree, departmentId).some((department) => department.departmentId === ancestorId);
+
+/** Who works where, as far as the tree needs it. */
+export interface Member {
+  readonly employeeId: string;
+  readonly departmentId: string;
+}
+
+/** The head of the nearest department upwards who is not the employee; null at the top of the company. */
+export const managerOf = (tree: DepartmentTree, { employeeId, departmentId }: Member): string | null =>
+  upwards(tree, departmentId).find(({ managerId }) => managerId !== null && managerId !== employeeId)?.managerId ??
+  null;
+
+/** "Team" is everybody in the departments that a person heads and below them, as of today; nobody is in his own team (6.1). */
+export const isInTeam = (tree: DepartmentTree, managerId: string, employee: Member): boolean =>
+  managerId !== employee.employeeId &&
+  upwards(tree, employee.departmentId).some((department) => department.managerId === managerId);
+
+/** The ids of the departments whose members are somebody's team; empty for whoever heads none. */
+export const teamDepartmentIds = (tree: DepartmentTree, managerId: string): readonly string[] =>
+  [...tree.keys()].filter((departmentId) =>
+    upwards(tree, departmentId).some((department) => department.managerId === managerId),
+  );
