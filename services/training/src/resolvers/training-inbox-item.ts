@@ -1,0 +1,5 @@
+import type { TrainingInboxItemResolvers } from '../generated/graphql.ts';
+
+export const TrainingInboxItem: TrainingInboxItemResolvers = {
+  id: ({ _id }) => _id,
+};
