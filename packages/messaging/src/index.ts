@@ -1,0 +1,12 @@
+export { applied } from './applied.ts';
+export { type Backlog, type BacklogWatch, watchBacklog } from './backlog.ts';
+export type { Cause } from './cause.ts';
+export { type DeadLetterRow, ensureMessagingCollections, type ParkedRow, type Reason } from './collections.ts';
+export { type Arrival, type Handle, type Handler, on } from './handler.ts';
+export type { ConsumerHealth, Health, RelayHealth } from './health.ts';
+export { createMessaging, type Messaging, type MessagingOptions } from './messaging.ts';
+export type { DeadLetterSelector, Redriven, RedriveOptions } from './redrive.ts';
+export { RefusedError, refused } from './refused.ts';
+export { createProducer, ensureTopics } from './topics.ts';
+export type { OutgoingMessage, Publisher } from './transport.ts';
+export type { Tx } from './tx.ts';
