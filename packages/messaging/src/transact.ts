@@ -15,7 +15,8 @@ const TRANSACT_LIMIT_MS = 30_000;
 /** How long an answer to a commit is asked for again before the result counts as unknown. */
 const COMMIT_LIMIT_MS = 15_000;
 const FIRST_RETRY_MS = 5;
-const LONGEST_RETRY_MS = 500;
+/** Conflicts are over as soon as the other one has committed, which takes some ten milliseconds. */
+const LONGEST_RETRY_MS = 100;
 
 /** One open transaction; `tx` makes a view of it for each cause, all of them share the session and the outbox. */
 export interface Scope {

@@ -17,6 +17,11 @@ describe('what master data may be called', () => {
     expect(refuseLabels({ codes: { jobGrade: '二级' } })).toMatchObject({ facts: { field: 'jobGrade' } });
   });
 
+  test('references by id, where there are any', () => {
+    expect(refuseLabels({ references: { managerId: 'fang-lin', parentId: null } })).toBeNull();
+    expect(refuseLabels({ references: { managerId: '' } })).toMatchObject({ facts: { field: 'managerId' } });
+  });
+
   test('names of 1 to 200 characters that are more than blanks', () => {
     expect(refuseLabels({ name: '徐丹' })).toBeNull();
     expect(refuseLabels({ name: 'x'.repeat(200) })).toBeNull();

@@ -13,11 +13,16 @@ export interface Labels {
   /** Field → code, for example `employeeNo`. */
   readonly codes?: Readonly<Record<string, string>>;
   readonly name?: string;
+  /** Field → id of something else that is named, perhaps of something that does not exist yet. */
+  readonly references?: Readonly<Record<string, string | null>>;
 }
 
 /** Refuses an id, a code or a name that could not travel in an event; null when all is well. */
-export function refuseLabels({ id, codes = {}, name }: Labels): Rejected<'MALFORMED'> | null {
+export function refuseLabels({ id, codes = {}, name, references = {} }: Labels): Rejected<'MALFORMED'> | null {
   if (id !== undefined && !ID.test(id)) return reject('MALFORMED', { field: 'id', value: id });
+  for (const [field, value] of Object.entries(references)) {
+    if (value !== null && !ID.test(value)) return reject('MALFORMED', { field, value });
+  }
   for (const [field, value] of Object.entries(codes)) {
     if (!CODE.test(value)) return reject('MALFORMED', { field, value });
   }

@@ -1,0 +1,5 @@
+import type { PromotionInboxItemResolvers } from '../generated/graphql.ts';
+
+export const PromotionInboxItem: PromotionInboxItemResolvers = {
+  id: ({ _id }) => _id,
+};

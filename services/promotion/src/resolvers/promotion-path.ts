@@ -1,0 +1,28 @@
+import type {
+  PathProgressResolvers,
+  PromotionEligibilityResolvers,
+  RemainingCourseResolvers,
+} from '../generated/graphql.ts';
+import type { Reference } from './reference.ts';
+
+const referenceTo = (id: string | null): Reference | null => (id === null ? null : { id });
+
+export const PathProgress: PathProgressResolvers = {
+  targetPosition: ({ targetPositionId }, _, { loaders }) => loaders.position.load(targetPositionId),
+  requirements: ({ requirementStates }) => requirementStates,
+  nextCourse: ({ nextCourseId }) => referenceTo(nextCourseId),
+  lastCompletedCourse: ({ lastCompletedCourseId }) => referenceTo(lastCompletedCourseId),
+};
+
+export const RemainingCourse: RemainingCourseResolvers = {
+  course: ({ courseId }) => referenceTo(courseId),
+  code: ({ courseCode }) => courseCode,
+};
+
+export const PromotionEligibility: PromotionEligibilityResolvers = {
+  targetPosition: ({ targetPositionId }, _, { loaders }) => loaders.position.load(targetPositionId),
+  policyKey: ({ policy }) => policy.key,
+  policyVersion: ({ policy }) => policy.version,
+  // Revision 0: a path that was never looked at.
+  evaluatedAt: ({ evaluatedAt, revision }) => (revision === 0 ? null : evaluatedAt),
+};
