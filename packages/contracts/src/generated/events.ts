@@ -737,35 +737,6 @@ export interface PromotionPolicyPublishedV1 {
   readonly effectiveFrom: string;
 }
 
-/** An award was given, or revoked. The employee is in the envelope's `subject`. */
-export interface RecognitionAwardedV1 {
-  /** The award. */
-  readonly awardId: string;
-  /** The award cycle. */
-  readonly cycleId: string;
-  /** Title of the award, from the programme. */
-  readonly title: string;
-  /** Year or quarter that was judged, for example `Y:2025`. */
-  readonly period: string;
-  /** The points that led to it. */
-  readonly score: {
-    /** Points for training. Unit: points. */
-    readonly training: number;
-    /** Points for performance. Unit: points. */
-    readonly performance: number;
-    /** Points for team. Unit: points. */
-    readonly team: number;
-    /** Points for bonus. Unit: points. */
-    readonly bonus: number;
-    /** Sum of the parts. Unit: points. */
-    readonly total: number;
-  };
-  /** When it was awarded, or revoked. */
-  readonly awardedAt: string;
-  /** True when the award was revoked. */
-  readonly revoked: boolean;
-}
-
 /** What an outside performance system sends: metric readings, a base score, or an archive entry. Strings are codes and ids of at most 64 characters; there is no free text. Unknown fields are ignored. */
 export type PerformanceUpdatedInboundV1 = InboundMetric | InboundScore | InboundArchive;
 
@@ -897,6 +868,5 @@ export interface EventData {
   readonly 'promotion-progress-changed.v1': PromotionProgressChangedV1;
   readonly 'promotion-eligibility-changed.v1': PromotionEligibilityChangedV1;
   readonly 'promotion-policy-published.v1': PromotionPolicyPublishedV1;
-  readonly 'recognition-awarded.v1': RecognitionAwardedV1;
   readonly 'performance-updated.inbound.v1': PerformanceUpdatedInboundV1;
 }
