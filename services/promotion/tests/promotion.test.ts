@@ -128,7 +128,7 @@ describe('facts in any order', () => {
     expect((await company.paths('sun-li')).promotionEligibilities).toMatchObject([
       {
         status: 'NOT_ELIGIBLE',
-        unmet: [{ requirementId: 'CREDIT_CATEGORY_SHARE:TEAM_MANAGEMENT', current: 28.571429, missing: 4.5 }],
+        unmet: [{ requirementId: 'CREDIT_CATEGORY_SHARE:TEAM_MANAGEMENT', current: 28.6, missing: 4.5 }],
       },
     ]);
   });

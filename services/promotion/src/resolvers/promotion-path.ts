@@ -1,6 +1,8 @@
+import { rounded } from '@ladder/figures';
 import type {
   PathProgressResolvers,
   PromotionEligibilityResolvers,
+  PromotionRequirementStateResolvers,
   RemainingCourseResolvers,
 } from '../generated/graphql.ts';
 import type { Reference } from './reference.ts';
@@ -25,4 +27,11 @@ export const PromotionEligibility: PromotionEligibilityResolvers = {
   policyVersion: ({ policy }) => policy.version,
   // Revision 0: a path that was never looked at.
   evaluatedAt: ({ evaluatedAt, revision }) => (revision === 0 ? null : evaluatedAt),
+};
+
+/** Decimals with which a percentage is shown (convention 3). */
+const SHOWN_DECIMALS = 1;
+
+export const PromotionRequirementState: PromotionRequirementStateResolvers = {
+  current: ({ current, unit }) => (current !== null && unit === 'PERCENT' ? rounded(current, SHOWN_DECIMALS) : current),
 };

@@ -5,7 +5,7 @@ import { CareerStep, Employee } from './employee.ts';
 import { Mutation } from './mutation.ts';
 import { Position, PositionCompetency } from './position.ts';
 import { PromotionInboxItem } from './promotion-inbox-item.ts';
-import { PathProgress, PromotionEligibility, RemainingCourse } from './promotion-path.ts';
+import { PathProgress, PromotionEligibility, PromotionRequirementState, RemainingCourse } from './promotion-path.ts';
 import { Query } from './query.ts';
 
 export const resolvers: Resolvers = {
@@ -19,6 +19,7 @@ export const resolvers: Resolvers = {
   Position,
   PositionCompetency,
   PromotionEligibility,
+  PromotionRequirementState,
   PromotionInboxItem,
   RemainingCourse,
 };
