@@ -2,7 +2,7 @@
 // and two addresses in the environment of the tests.
 import { rmSync } from 'node:fs';
 import './use-sources.mjs';
-import { stopTestEngines } from './stop-engines.mjs';
+import { killTestEngines, stopTestEngines } from './stop-engines.mjs';
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
 const log = (line) => process.stderr.write(`${line}\n`);
@@ -23,7 +23,10 @@ export default async function startTestEngines() {
     if (error instanceof SetupError) error.stack = error.message;
     throw error;
   }
+  process.once('exit', killTestEngines);
   for (const [signal, code] of Object.entries(SIGNALS)) {
-    process.once(signal, () => stopTestEngines().finally(() => process.exit(code)));
+    process.once(signal, () => {
+      void stopTestEngines().finally(() => process.exit(code));
+    });
   }
 }

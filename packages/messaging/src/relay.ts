@@ -8,7 +8,7 @@ import type { KafkaFault, Publisher } from './transport.ts';
 import { signalOnInserts, WakeUp } from './wake-up.ts';
 
 const PAGE_ROWS = 500;
-const SCAN_INTERVAL_MS = 500;
+const SCAN_INTERVAL_MS = 1_000;
 const FOLLOWER_INTERVAL_MS = 1_000;
 const BLOCKED_INTERVAL_MS = 2_000;
 const MOST_TRIES = 5;

@@ -73,24 +73,26 @@ export interface Rig {
   readonly close: () => Promise<void>;
 }
 
+type PassportKey = Parameters<typeof createPassportIssuer>[0]['privateKeyJwk'];
+
 /** Names of people, posts and courses of one test run, since topics are shared. */
 export const run = randomUUID().slice(0, 8);
 export const named = (name: string): string => `${name}-${run}`;
 
 export async function openRig({ service, start, today, prepare }: RigOptions): Promise<Rig> {
+  const rootUri = process.env['LADDER_TEST_MONGODB_ROOT_URI'] ?? '';
   const brokers = (process.env['LADDER_TEST_KAFKA_BROKERS'] ?? '').split(',');
   const logLevel = (process.env['LADDER_TEST_LOG_LEVEL'] ?? 'silent') as LogLevel;
   const log = createLogger(service, logLevel);
-  const database = await freshDatabase(process.env['LADDER_TEST_MONGODB_ROOT_URI'] ?? '', service);
-  const client = await new MongoClient(process.env['LADDER_TEST_MONGODB_ROOT_URI'] ?? '').connect();
+  const database = await freshDatabase(rootUri, service);
+  const client = await new MongoClient(rootUri).connect();
   const db = client.db(database.name);
   await prepare?.(db);
   await ensureTopics(brokers, topics);
   const producer = await createProducer(brokers, log);
   const keys = await generateKeyPair();
-  const passports = createPassportIssuer({ privateKeyJwk: keys.privateJwk });
   const folder = mkdtempSync(join(tmpdir(), 'ladder-rig-'));
-  const clockFile = join(folder, 'clock.json');
+  const businessClock = { file: join(folder, 'clock.json'), startAt: today };
   const running = await start(
     {
       port: 0,
@@ -100,59 +102,18 @@ export async function openRig({ service, start, today, prepare }: RigOptions): P
       passportKeys: keys.publicJwks,
       environment: 'development',
       logLevel,
-      businessClock: { file: clockFile, startAt: today },
+      businessClock,
     },
     log,
   );
-  const sequences = new Map<string, number>();
-  /** The same message again keeps its place in the order of its key. */
-  const sequenceOf = (stream: string, id: string): number => {
-    const place = `${stream}|${id}`;
-    const known = sequences.get(place);
-    if (known !== undefined) return known;
-    const next = (sequences.get(stream) ?? 0) + 1;
-    sequences.set(stream, next).set(place, next);
-    return next;
-  };
   const publishRaw: Rig['publishRaw'] = (topic, key, value) => producer.send([{ topic, messages: [{ key, value }] }]);
 
   return {
     db,
-    clockFile,
+    clockFile: businessClock.file,
     publishRaw,
-    ask: async ({ employeeId, roles = ['EMPLOYEE'], language = 'en' }, query, variables = {}) => {
-      const viewer = { employeeId, roles };
-      const passport = await passports.mint({ viewer, audience: service, correlationId: randomUUID() });
-      const response = await fetch(`http://127.0.0.1:${running.port}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'accept-language': language, [PASSPORT_HEADER]: passport },
-        body: JSON.stringify({ query, variables }),
-      });
-      return (await response.json()) as Answer;
-    },
-    publish: (
-      name,
-      key,
-      data,
-      { id = randomUUID(), mode = 'live', time = today, correlationId = `chain-${key}` } = {},
-    ) => {
-      const { topic, producer: source } = topicOf(name);
-      const envelope = {
-        specversion: '1.0',
-        id,
-        source: `/${source}`,
-        type: name,
-        subject: subjectOf(name, key),
-        time,
-        dataschema: dataSchemaOf(name),
-        datacontenttype: 'application/json',
-        correlationid: correlationId,
-        sequence: sequenceOf(`${topic}|${key}`, id),
-        mode,
-        data,
-      };
-      return publishRaw(topic, key, JSON.stringify(envelope));
-    },
+    ask: askerOf(service, running.port, keys.privateJwk),
+    publish: publisherOf(publishRaw, today),
     written: async (name, key) => {
       const rows = await db
         .collection('outbox')
@@ -168,5 +129,51 @@ export async function openRig({ service, start, today, prepare }: RigOptions): P
       await database.drop();
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/** Asks the subgraph as the gateway does: with a passport for somebody. */
+function askerOf(service: string, port: number, privateKeyJwk: PassportKey): Rig['ask'] {
+  const passports = createPassportIssuer({ privateKeyJwk });
+  return async ({ employeeId, roles = ['EMPLOYEE'], language = 'en' }, query, variables = {}) => {
+    const viewer = { employeeId, roles };
+    const passport = await passports.mint({ viewer, audience: service, correlationId: randomUUID() });
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': language, [PASSPORT_HEADER]: passport },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  };
+}
+
+/** Publishes as another service's relay does; the same message again keeps its place in the order of its key. */
+function publisherOf(publishRaw: Rig['publishRaw'], today: string): Rig['publish'] {
+  const sequences = new Map<string, number>();
+  const sequenceOf = (stream: string, id: string): number => {
+    const place = `${stream}|${id}`;
+    const known = sequences.get(place);
+    if (known !== undefined) return known;
+    const next = (sequences.get(stream) ?? 0) + 1;
+    sequences.set(stream, next).set(place, next);
+    return next;
+  };
+  return (name, key, data, { id = randomUUID(), mode = 'live', time = today, correlationId = `chain-${key}` } = {}) => {
+    const { topic, producer: source } = topicOf(name);
+    const envelope = {
+      specversion: '1.0',
+      id,
+      source: `/${source}`,
+      type: name,
+      subject: subjectOf(name, key),
+      time,
+      dataschema: dataSchemaOf(name),
+      datacontenttype: 'application/json',
+      correlationid: correlationId,
+      sequence: sequenceOf(`${topic}|${key}`, id),
+      mode,
+      data,
+    };
+    return publishRaw(topic, key, JSON.stringify(envelope));
   };
 }

@@ -49,6 +49,8 @@ export async function startSubgraph<Context extends object>(
     ]),
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    // The process stops its parts itself; Apollo would end it with the signal at once.
+    stopOnTerminationSignals: false,
     csrfPrevention: true,
     formatError: maskError(log),
     plugins: [

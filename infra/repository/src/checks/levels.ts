@@ -22,13 +22,14 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'packages/store': ['process'],
   'packages/command': ['contracts', 'decision', 'messaging', 'store', 'process'],
   'packages/engines': ['contracts', 'decision', 'figures', 'process', 'identity'],
+  'packages/rig': ['contracts', 'engines', 'identity', 'messaging', 'process'],
   'packages/scenario': ['contracts', 'decision', 'figures', 'process', 'identity'],
   gateway: ['process', 'identity'],
   'infra/local': ['engines', 'scenario', 'contracts', 'messaging', 'identity', 'process'],
-  'infra/repository': ['contracts', 'gateway'],
+  'infra/repository': ['contracts', 'gateway', 'engines', 'local'],
 };
 /** What tests may use besides: the real engines, the demo company, and every contract. */
-const TEST_TOOLS = ['engines', 'scenario', 'contracts', 'identity', 'process', 'local'];
+const TEST_TOOLS = ['engines', 'rig', 'scenario', 'contracts', 'identity', 'process', 'local'];
 
 /** Whether the table above knows the workspace. */
 export const hasLevel = (workspace: string): boolean => workspace.startsWith('services/') || workspace in MAY_USE;
@@ -59,8 +60,8 @@ export const LIBRARY_HOMES: readonly {
   },
   {
     library: /^mongodb$/,
-    home: /^packages\/(messaging|store|engines)\//,
-    where: 'packages/messaging, packages/store and packages/engines',
+    home: /^(packages\/(messaging|store|engines|rig)\/|gateway\/tests\/|services\/[^/]+\/tests\/)/,
+    where: 'packages/messaging, packages/store, packages/engines, packages/rig and tests',
   },
   {
     library: /^@apollo\//,
