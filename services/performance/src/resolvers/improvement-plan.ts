@@ -1,0 +1,6 @@
+import type { ImprovementPlanResolvers } from '../generated/graphql.ts';
+
+export const ImprovementPlan: ImprovementPlanResolvers = {
+  employee: ({ employeeId }) => ({ id: employeeId }),
+  course: ({ courseId }) => ({ id: courseId }),
+};
