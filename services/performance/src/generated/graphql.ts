@@ -314,9 +314,9 @@ export type TrainingEffect = {
   /** Whose performance. */
   readonly employee: Employee;
   /** The course. */
-  readonly course: Course;
+  readonly course: Maybe<Course>;
   /** The attempt that was completed. */
-  readonly learningRecord: LearningRecord;
+  readonly learningRecord: Maybe<LearningRecord>;
   /** Number of the attempt, from 1. */
   readonly attempt: Scalars['Int']['output'];
   /** Where it stands. */
@@ -446,9 +446,9 @@ export type PracticeEvaluation = {
   /** Whose task. */
   readonly employee: Employee;
   /** The course that is applied. */
-  readonly course: Course;
+  readonly course: Maybe<Course>;
   /** The attempt at the course. */
-  readonly learningRecord: LearningRecord;
+  readonly learningRecord: Maybe<LearningRecord>;
   /** Who is invited; null when nobody stands above the author. */
   readonly evaluator: Maybe<Employee>;
   /** When the invitation went out. */
@@ -493,7 +493,7 @@ export type ImprovementPlan = {
   /** Who owes it. */
   readonly employee: Employee;
   /** The course whose effect was below target. */
-  readonly course: Course;
+  readonly course: Maybe<Course>;
   /** The attempt whose effect was below target. */
   readonly attempt: Scalars['Int']['output'];
   /** Where it stands. */
@@ -1004,8 +1004,8 @@ export type TrainingEffectResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingEffect']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
-  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
-  learningRecord?: Resolver<ResolversTypes['LearningRecord'], ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  learningRecord?: Resolver<Maybe<ResolversTypes['LearningRecord']>, ParentType, ContextType>;
   attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TrainingEffectStatus'], ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['TrainingEffectGrade']>, ParentType, ContextType>;
@@ -1052,8 +1052,8 @@ export type PracticeEvaluationResolvers<ContextType = Context, ParentType extend
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submissionNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
-  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
-  learningRecord?: Resolver<ResolversTypes['LearningRecord'], ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  learningRecord?: Resolver<Maybe<ResolversTypes['LearningRecord']>, ParentType, ContextType>;
   evaluator?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1068,7 +1068,7 @@ export type PracticeEvaluationResolvers<ContextType = Context, ParentType extend
 export type ImprovementPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovementPlan'] = ResolversParentTypes['ImprovementPlan']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
-  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
   attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ImprovementPlanStatus'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
