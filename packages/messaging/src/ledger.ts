@@ -34,11 +34,12 @@ export class Ledger {
     const options = { session, projection: { _id: 1 } } as const;
     const events = chunk.flatMap((one) => ledger.#eventId(one) ?? []);
     const keys = new Set(chunk.flatMap(({ stream }) => stream ?? []));
-    const keptOnly = chunk.filter((one) => !one.content.readable || one.stream === null).map(({ id }) => id);
+    // What was kept is known for ever, also to a replay after the inbox has forgotten it.
+    const kept = chunk.map(({ id }) => id);
     const rows = [
       ...(await inbox.find({ _id: { $in: events } }, options).toArray()),
-      ...(keptOnly.length === 0 ? [] : await deadLetters.find({ _id: { $in: keptOnly } }, options).toArray()),
-      ...(keptOnly.length === 0 ? [] : await parked.find({ _id: { $in: keptOnly } }, options).toArray()),
+      ...(await deadLetters.find({ _id: { $in: kept } }, options).toArray()),
+      ...(await parked.find({ _id: { $in: kept } }, options).toArray()),
     ];
     for (const { _id } of rows) ledger.#known.add(_id);
     const found = keys.size === 0 ? [] : await streams.find({ _id: { $in: [...keys] } }, { session }).toArray();

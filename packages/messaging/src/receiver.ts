@@ -79,6 +79,11 @@ export class Receiver<Deps> {
         await batch.settled(chunk.at(-1)?.message.offset ?? 0);
         continue;
       }
+      if (condemned !== undefined && !isTransient(error)) {
+        // Not even its dead letter can be written; nobody can say what this is, but it must not spin.
+        this.#options.log.error({ err: error, place: placeOf(batch) }, 'cannot keep a dead letter');
+        return batch.retryLater(LONGEST_OUTAGE_MS);
+      }
       tries = chunk.length === 1 ? tries + 1 : 0;
       const consequence = this.#consequenceOf(error, batch, chunk.length, tries);
       if (consequence.next === 'later') return batch.retryLater(consequence.delayMs);

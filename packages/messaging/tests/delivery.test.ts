@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { on } from '../src/index.ts';
+import type { Db } from 'mongodb';
+import { on, refused } from '../src/index.ts';
 import {
   cause,
   type Database,
@@ -145,23 +146,37 @@ describe('delivery', () => {
 
   test('changes nothing when a new group reads everything once more', async () => {
     const keys = range(3).map(() => unique('e'));
+    const poisoned = unique('e');
+    const refusing = (db: Db) =>
+      recorder(db, [...keys, poisoned], (_, key) => {
+        if (key === poisoned) throw refused('NEVER');
+      });
     const { db, rows, service } = await rig.database('probe');
-    const messaging = service(unique('probe'), [recorder(db, keys)], {});
-    const last = unique('e');
+    const messaging = service(unique('probe'), [refusing(db)], {});
+    // So many that each partition gets one.
+    const lasts = range(30).map(() => unique('e'));
     await messaging.start();
-    await rig.send(TOPIC, ...keys.flatMap((key) => [wire(key, 1), wire(key, 2)]));
+    await rig.send(TOPIC, ...[...keys, poisoned].flatMap((key) => [wire(key, 1), wire(key, 2)]));
     await until('6 effects', async () => (await db.collection('effects').countDocuments({})) === 6);
+    await until('a follower', () => rows.parked.findOne({ key: poisoned }));
     await messaging.stop();
+    const keptOf = async () => [
+      await rows.deadLetters.countDocuments({ key: poisoned }),
+      await rows.parked.countDocuments({ key: poisoned }),
+    ];
+    expect(await keptOf()).toEqual([1, 1]);
 
     await db.collection('inbox').rename('inbox_of_before');
     await db
       .collection('inbox_of_before')
       .aggregate([{ $addFields: { _id: { $concat: ['other-', '$_id'] } } }, { $out: 'inbox' }])
       .toArray();
-    const replay = service(unique('probe'), [recorder(db, keys)], {});
+    const replay = service(unique('probe'), [refusing(db)], {});
     await replay.start();
-    await rig.send(TOPIC, wire(last, 1));
-    await until('to have read everything', () => rows.streams.findOne({ _id: `${TOPIC}|${last}` }));
+    await rig.send(TOPIC, ...lasts.map((key) => wire(key, 1)));
+    const ends = { _id: { $in: lasts.map((key) => `${TOPIC}|${key}`) } };
+    await until('to have read everything', async () => (await rows.streams.countDocuments(ends)) === lasts.length);
+    expect(await keptOf()).toEqual([1, 1]);
     for (const key of keys) expect(await effectsOf(db, key)).toEqual([1, 2]);
     await replay.stop();
   });
