@@ -1,5 +1,5 @@
 import { readPrivateJwk, readPublicJwks } from '@ladder/identity';
-import { ConfigError, LOG_LEVELS, readConfig } from '@ladder/process';
+import { ConfigError, LOG_LEVELS, readBy, readConfig } from '@ladder/process';
 import * as z from 'zod';
 
 /** A subgraph and where it answers; the supergraph knows only names. */
@@ -78,16 +78,4 @@ function readSubgraphs(text: string): SubgraphAddress[] {
   if (new Set(subgraphs.map(({ name }) => name)).size < subgraphs.length)
     throw new TypeError('a subgraph is named twice');
   return subgraphs;
-}
-
-/** Text that `read` turns into a value, or refuses by throwing. */
-function readBy<T>(read: (text: string) => T) {
-  return z.string().transform((text, context): T => {
-    try {
-      return read(text);
-    } catch (error) {
-      context.issues.push({ code: 'custom', message: (error as Error).message, input: undefined });
-      return z.NEVER;
-    }
-  });
 }

@@ -27,9 +27,18 @@ const workspaceOf = ({ build }: ComposeService): string => build?.args.WORKSPACE
 const ours = all.filter(([, service]) => /^(services\/|gateway$)/.test(workspaceOf(service)));
 const services = ours.filter(([name]) => name !== 'gateway');
 
-/** The variables that a config.ts names, in the order of its text. */
-const variablesReadBy = (workspace: string): string[] =>
-  [...textOf(`${workspace}/src/config.ts`).matchAll(/^\s+(LADDER_[A-Z_]+): /gm)].map(([, name]) => name ?? '');
+/** The variables that the source of a configuration names, in the order of its text. */
+const variablesIn = (path: string): string[] =>
+  [...textOf(path).matchAll(/^\s+(LADDER_[A-Z_]+): /gm)].map(([, name]) => name ?? '');
+
+/** The variables that a config.ts reads: those it names, and the ones of every service when it takes them over. */
+function variablesReadBy(workspace: string): string[] {
+  const path = `${workspace}/src/config.ts`;
+  const shared = textOf(path).includes('readServiceConfig(')
+    ? variablesIn('packages/process/src/service-config.ts')
+    : [];
+  return [...shared, ...variablesIn(path)];
+}
 
 /** Passwords, keys and the like: never written down, never defaulted. */
 const secretsOf = ({ environment }: ComposeService): [string, string][] =>

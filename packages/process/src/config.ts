@@ -23,3 +23,14 @@ export function readConfig<Shape extends z.ZodRawShape>(
   if (parsed.success) return parsed.data;
   throw new ConfigError(`The configuration is not complete:\n${z.prettifyError(parsed.error)}`);
 }
+
+/** A variable whose text `read` turns into a value, or refuses by throwing; the message becomes part of the ConfigError. */
+export const readBy = <Value>(read: (text: string) => Value) =>
+  z.string().transform((text, context): Value => {
+    try {
+      return read(text);
+    } catch (error) {
+      context.issues.push({ code: 'custom', message: (error as Error).message, input: undefined });
+      return z.NEVER;
+    }
+  });

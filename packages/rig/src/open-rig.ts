@@ -45,9 +45,9 @@ export interface Asker {
 }
 
 /** A GraphQL answer; what it holds depends on the query. */
-export interface Answer {
-  // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for
-  readonly data: any;
+// biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for
+export interface Answer<Data = any> {
+  readonly data: Data;
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
@@ -63,7 +63,8 @@ export interface Rig {
   readonly db: Db;
   /** The clock file, for `moveBusinessClock`. */
   readonly clockFile: string;
-  readonly ask: (asker: Asker, query: string, variables?: object) => Promise<Answer>;
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for
+  readonly ask: <Data = any>(asker: Asker, query: string, variables?: object) => Promise<Answer<Data>>;
   /** Puts an event of another service on its topic; the same id again is the same message again. */
   readonly publish: <T extends EventName>(name: T, key: string, data: EventData[T], sent?: Sent) => Promise<void>;
   /** Puts bytes on a topic as they are. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { companyDate } from '@ladder/figures';
 import type { mongo } from 'mongoose';
 
 /** A version of a rule's figures (specification 2.6). Versions never change; a result pins the one that it used. */
@@ -16,12 +17,15 @@ export interface PolicyVersion<Params = unknown> {
 }
 
 export interface Policies {
-  /** The active version on a company date; throws when there is none, since a rule without figures is a bug. */
-  readonly at: <Params>(key: string, date: string) => PolicyVersion<Params>;
+  /**
+   * The versions in force at an instant, by key: the active ones of its company date. Throws for a key without one,
+   * since a rule without figures is a bug.
+   */
+  readonly inForce: (at: string) => <Params>(key: string) => PolicyVersion<Params>;
   /** A pinned version, for a result that is evaluated again. */
   readonly version: <Params>(key: string, version: number) => PolicyVersion<Params>;
-  /** Active versions on a company date whose key starts with `prefix`. */
-  readonly startingWith: <Params>(prefix: string, date: string) => PolicyVersion<Params>[];
+  /** The versions in force at an instant whose key starts with `prefix`. */
+  readonly startingWith: <Params>(prefix: string, at: string) => PolicyVersion<Params>[];
 }
 
 /** Versions are few and never change, so that a service keeps them all in memory and looks for new ones this often. */
@@ -53,14 +57,17 @@ export async function openPolicies(db: mongo.Db): Promise<Policies & { readonly 
   }, REFRESH_MS);
   timer.unref();
   return {
-    at: (key, date) => found(latest(versions, date, (policy) => policy.key === key)[0], key, date) as never,
+    inForce: (at) => {
+      const date = companyDate(at);
+      return (key) => found(latest(versions, date, (policy) => policy.key === key)[0], key, date) as never;
+    },
     version: (key, number) =>
       found(
         versions.find((policy) => policy.key === key && policy.version === number),
         key,
         `version ${number}`,
       ) as never,
-    startingWith: (prefix, date) => latest(versions, date, ({ key }) => key.startsWith(prefix)) as never,
+    startingWith: (prefix, at) => latest(versions, companyDate(at), ({ key }) => key.startsWith(prefix)) as never,
     stop: async () => clearInterval(timer),
   };
 }

@@ -9,7 +9,8 @@ import credited from '@ladder/contracts/events/training/examples/credits-earned.
 import completed from '@ladder/contracts/events/training/examples/training-completed.v1/good-completed.json' with {
   type: 'json',
 };
-import { coded, named, type Rig, run } from './rig.ts';
+import { named, type Rig, run } from '@ladder/rig';
+import { coded } from './policies-of-this-run.ts';
 
 export const hr = { employeeId: 'hr', roles: ['HR_LD'] } as const;
 

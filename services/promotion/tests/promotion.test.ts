@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { EventData } from '@ladder/contracts';
 import archive from '@ladder/contracts/events/performance/examples/performance-updated.v1/good-archive.json' with {
   type: 'json',
@@ -9,14 +9,20 @@ import approved from '@ladder/contracts/events/training/examples/knowledge-case-
 import onboarded from '@ladder/contracts/events/training/examples/onboarding-completed.v1/good-nine-of-nine.json' with {
   type: 'json',
 };
+import { type Answer, type Asker, countReads, named, openRig, type Rig, run, until } from '@ladder/rig';
+import { startPromotion } from '../src/service.ts';
 import { account, companyOf, course, exam, hr } from './company.ts';
-import { type Answer, coded, named, openRig, type Rig, run, until } from './rig.ts';
+import { coded, policiesOfThisRun } from './policies-of-this-run.ts';
+
+jest.setTimeout(60_000);
+
+const TODAY = '2025-10-09T01:00:00.000Z';
 
 let rig: Rig;
 let company: ReturnType<typeof companyOf>;
 
 beforeAll(async () => {
-  rig = await openRig();
+  rig = await openRig({ service: 'promotion', start: startPromotion, today: TODAY, prepare: policiesOfThisRun });
   company = companyOf(rig);
   for (const id of ['store-associate', 'store-supervisor', 'store-manager', 'engineer', 'junior-manager']) {
     await company.position(id);
@@ -330,7 +336,7 @@ describe('who sees what (6.1)', () => {
   test('PR-04: HR and managers see who qualifies, others do not', async () => {
     type List = { eligibleEmployees: { edges: { node: { id: string } }[] } | null };
     const query = `{ eligibleEmployees(targetPositionId: "${named('store-supervisor')}") { edges { node { id } } } }`;
-    const list = async (asker: Parameters<Rig['ask']>[0]) =>
+    const list = async (asker: Asker) =>
       (await rig.ask<List>(asker, query)).data.eligibleEmployees?.edges.map(({ node }) => node.id);
     const everybody = ['early', 'late', 'old-hand', 'xu-dan'].map(named);
     expect(await list(hr)).toEqual(everybody);
@@ -354,37 +360,24 @@ describe('the cost of a list', () => {
     manager { id name } directReports(first: 2) { edges { node { id } } } careerHistory { position { id } } tenureMonths
     pathProgress(targetPositionId: "${named('junior-manager')}") { pct targetPosition { name } }
     promotionEligibilities { status targetPosition { name } } promotionInbox(first: 1) { edges { node { kind } } }`;
-  const owned = ['employees', 'departments', 'positions', 'progress', 'eligibilities', 'inbox_items'];
+  const things = ['employees', 'departments', 'positions', 'progress', 'eligibilities', 'inbox_items'];
 
-  interface Profiled {
-    readonly ns: string;
-    readonly op: string;
-    readonly appName: string;
-    readonly command: { readonly aggregate?: unknown };
-  }
-
-  /** People in the answer, and the reads of promotion's own collections that it cost as MongoDB counts them. */
+  /** People in the answer, and the reads that it cost. */
   async function costOf(first: number): Promise<{ people: number; reads: number }> {
-    await rig.db.collection('system.profile').drop();
-    await rig.db.command({ profile: 2 });
     const query = `{ employees(first: ${first}, departmentId: "${named('plant')}") { edges { node { ${fields} } } } }`;
-    const asker = { employeeId: named('head-2') };
-    const { data, errors } = await rig.ask<{ employees: { edges: unknown[] } }>(asker, query);
-    await rig.db.command({ profile: 0 });
-    expect(errors).toBeUndefined();
-    const profile = rig.db.collection<Profiled>('system.profile');
-    const rows = await profile.find({ op: { $in: ['query', 'command'] }, appName: 'promotion' }).toArray();
-    const namespaces = owned.map((name) => `${rig.db.databaseName}.${name}`);
-    // A page for many owners is an aggregate over the database, not over a collection.
-    const reads = rows.filter(({ ns, command }) => namespaces.includes(ns) || command.aggregate === 1);
-    return { people: data.employees.edges.length, reads: reads.length };
+    let answer: Answer<{ employees: { edges: unknown[] } }> | undefined;
+    const reads = await countReads(rig.db, async () => {
+      answer = await rig.ask({ employeeId: named('head-2') }, query);
+    });
+    expect(answer?.errors).toBeUndefined();
+    return { people: answer?.data.employees.edges.length ?? 0, reads };
   }
 
   test('100 employees cost as many reads as 2', async () => {
     const few = await costOf(2);
     const many = await costOf(100);
     expect([few.people, many.people]).toEqual([2, 100]);
-    expect(few.reads).toBeGreaterThan(owned.length);
+    expect(few.reads).toBeGreaterThan(things.length);
     expect(many.reads).toBe(few.reads);
   });
 });

@@ -1,13 +1,29 @@
-import type { Envelope } from '@ladder/contracts';
-import { eventOf, named } from './rig.ts';
+import { randomUUID } from 'node:crypto';
+import type { EventData, EventName } from '@ladder/contracts';
+import { named } from '@ladder/rig';
+
+/** An event before it is sent; the same one sent again is the same message again. */
+export interface Told<T extends EventName = EventName> {
+  readonly id: string;
+  readonly type: T;
+  readonly key: string;
+  readonly data: EventData[T];
+}
+
+export const told = <T extends EventName>(type: T, key: string, data: EventData[T]): Told<T> => ({
+  id: randomUUID(),
+  type,
+  key,
+  data,
+});
 
 /** A completed course of the award year 2024. */
 export const completed = (
   employeeId: string,
   number: number,
   change: { classHours?: number; completedAt?: string; revision?: number; status?: 'COMPLETED' | 'ANNULLED' } = {},
-): Envelope<'training-completed.v1'> =>
-  eventOf('training-completed.v1', named(employeeId), {
+): Told<'training-completed.v1'> =>
+  told('training-completed.v1', named(employeeId), {
     recordId: `record-${employeeId}-${number}`,
     employeeId: named(employeeId),
     departmentId: 'service-centre',
@@ -37,7 +53,7 @@ export const courses = (employeeId: string, count: number) =>
   Array.from({ length: count }, (_, index) => completed(employeeId, index + 1));
 
 export const session = (trainerId: string, number: number, change: { date?: string; annulled?: boolean } = {}) =>
-  eventOf('trainer-session-delivered.v1', named(trainerId), {
+  told('trainer-session-delivered.v1', named(trainerId), {
     sessionId: `session-${trainerId}-${number}`,
     projectId: 'project-1',
     topic: 'Handling complaints',
@@ -52,7 +68,7 @@ export const sessions = (trainerId: string, count: number) =>
   Array.from({ length: count }, (_, index) => session(trainerId, index + 1));
 
 export const adopted = (authorId: string, change: { withdrawn?: boolean } = {}) =>
-  eventOf('knowledge-case-adopted.v1', named(authorId), {
+  told('knowledge-case-adopted.v1', named(authorId), {
     caseId: `case-${authorId}`,
     kind: 'PRACTICE_CASE',
     title: 'Three steps for complaints',
@@ -65,7 +81,7 @@ export const adopted = (authorId: string, change: { withdrawn?: boolean } = {}) 
   });
 
 export const quarter = (employeeId: string, number: number, finalScore: number, locked = true) =>
-  eventOf('performance-updated.v1', named(employeeId), {
+  told('performance-updated.v1', named(employeeId), {
     kind: 'SCORE',
     sourceSystem: 'performance',
     sourceRecordId: `score-${employeeId}-${number}`,
@@ -83,7 +99,7 @@ export const hired = (
   change: { departmentId?: string; revision?: number; hireDate?: string } = {},
 ) => {
   const { revision = 1, departmentId = 'service-centre', hireDate = '2019-05-17' } = change;
-  return eventOf('employee-changed.v1', named(employeeId), {
+  return told('employee-changed.v1', named(employeeId), {
     change: revision === 1 ? 'HIRED' : 'TRANSFERRED',
     employee: {
       employeeNo: 'E-1012',
@@ -101,7 +117,7 @@ export const hired = (
 };
 
 export const department = (departmentId: string, managerId: string, parentId?: string) =>
-  eventOf('department-changed.v1', named(departmentId), {
+  told('department-changed.v1', named(departmentId), {
     departmentId: named(departmentId),
     code: departmentId.toUpperCase(),
     name: departmentId,

@@ -18,8 +18,10 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'packages/process': [],
   'packages/identity': [],
   'packages/messaging': ['contracts', 'decision', 'process'],
-  'packages/subgraph': ['decision', 'identity', 'process'],
-  'packages/store': ['process'],
+  // A policy is in force from a company date on, a calendar that only figures has.
+  'packages/store': ['figures', 'process'],
+  // A connection's cursors are places in a keyset page, an order that only store knows.
+  'packages/subgraph': ['decision', 'identity', 'process', 'store'],
   'packages/command': ['contracts', 'decision', 'messaging', 'store', 'process'],
   'packages/engines': ['contracts', 'decision', 'figures', 'process', 'identity'],
   'packages/rig': ['contracts', 'engines', 'identity', 'messaging', 'process'],

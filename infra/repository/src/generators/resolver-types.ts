@@ -7,7 +7,7 @@ import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { type DocumentNode, parse } from 'graphql';
 import { serviceNames } from '../service-names.ts';
 
-/** `services/<s>/codegen.json`: GraphQL type → what its resolvers get as parent, `<path from src/generated>#<name>`. */
+/** `services/<s>/codegen.json`: GraphQL type → what its resolvers get as parent, `<path from src/generated or package>#<name>`. */
 interface CodegenFile {
   readonly mappers?: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,6 @@ import type { ServiceDeps } from '../deps.ts';
 import type { EffectPolicy } from '../domain/effect-policy.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { TrainingEffect } from '../domain/training-effect.ts';
-import { policiesAt } from './policies-now.ts';
 
 /** The version that the effect keeps since its first verdict (edge case E7), before it the one in force. */
 export const effectPolicyOf = (
@@ -11,5 +10,5 @@ export const effectPolicyOf = (
   at: string,
 ): Policy<EffectPolicy> =>
   policy === null
-    ? policiesAt(deps, at)<EffectPolicy>(effectPolicyKey)
+    ? deps.policies.inForce(at)<EffectPolicy>(effectPolicyKey)
     : deps.policies.version<EffectPolicy>(policy.key, policy.version);

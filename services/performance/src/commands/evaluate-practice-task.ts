@@ -6,7 +6,6 @@ import type { PracticeEvaluation, PracticePolicy } from '../domain/practice-eval
 import { resultSource } from '../domain/record-training-result.ts';
 import type { EvaluatePracticeTaskInput } from '../generated/graphql.ts';
 import { inboxIdOf } from './invite-superior.ts';
-import { policiesAt } from './policies-now.ts';
 
 /** Characters of a comment. */
 const COMMENT_MAX_LENGTH = 2000;
@@ -31,7 +30,7 @@ export function evaluatePracticeTask(
       const current = await archive.current(tx.session, 'TRAINING_RESULT', resultSource(evaluation.recordId));
       const at = deps.businessNow();
       const answer = { by: caller.actor, verdict, score, comment, at };
-      const policy = policiesAt(deps, at)<PracticePolicy>('practice.evaluation');
+      const policy = deps.policies.inForce(at)<PracticePolicy>('practice.evaluation');
       const decision = decide(evaluation, current, answer, crypto.randomUUID(), policy);
       if (isRejected(decision)) return decision;
       if (decision.state.archive !== null) await archive.append(tx.session, decision.state.archive);

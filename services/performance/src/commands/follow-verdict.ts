@@ -6,7 +6,6 @@ import type { ImprovementPlan } from '../domain/improvement-plan.ts';
 import type { Policy } from '../domain/policy.ts';
 import { type RetrainingPolicy, settleImprovementPlans } from '../domain/settle-improvement-plans.ts';
 import type { TrainingEffect } from '../domain/training-effect.ts';
-import { policiesAt } from './policies-now.ts';
 import { recalculateQuarter } from './recalculate-quarter.ts';
 
 /** What a new verdict brings in the same transaction: the archive (PF-03), improvement plans (PF-05), the quarter (PF-04). */
@@ -40,7 +39,7 @@ async function settlePlans(
     effect,
     plans,
     { planId: crypto.randomUUID(), at },
-    { effect: policy, retraining: policiesAt(deps, at)<RetrainingPolicy>('retraining.loop') },
+    { effect: policy, retraining: deps.policies.inForce(at)<RetrainingPolicy>('retraining.loop') },
   );
   await store.plans.put(tx.session, ...settled.state);
   tx.emit(...settled.events);

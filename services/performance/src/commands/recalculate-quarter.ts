@@ -4,7 +4,6 @@ import { calculateScore, type TrainingWeightPolicy } from '../domain/calculate-s
 import { openScore } from '../domain/quarterly-score.ts';
 import type { GradePolicy } from '../domain/score-grade.ts';
 import { scoreIdOf } from '../store/scores.ts';
-import { policiesAt } from './policies-now.ts';
 
 /** PF-04, PF-15: the score of a quarter from the base score and the effects that count now. */
 export async function recalculateQuarter(
@@ -21,7 +20,7 @@ export async function recalculateQuarter(
     baseScore: await store.baseScoreOf(tx.session, employeeId, quarter),
     effectWeightsPct: effects.flatMap(({ verdict }) => (verdict === null ? [] : [verdict.scoreWeightPct])),
   };
-  const policy = policiesAt(deps, at);
+  const policy = deps.policies.inForce(at);
   const calculated = calculateScore(score, basis, at, {
     weight: policy<TrainingWeightPolicy>('score.training-weight'),
     grade: policy<GradePolicy>('score.grade'),

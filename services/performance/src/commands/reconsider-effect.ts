@@ -6,7 +6,6 @@ import { evaluateEffect } from '../domain/evaluate-effect.ts';
 import type { TrainingEffect } from '../domain/training-effect.ts';
 import { effectPolicyOf } from './effect-policy-of.ts';
 import { followVerdict } from './follow-verdict.ts';
-import { policiesAt } from './policies-now.ts';
 import { subjectOfEffect } from './subject-of-effect.ts';
 
 /**
@@ -43,7 +42,7 @@ async function grade(
   const evaluated = evaluateEffect(
     effect,
     { readings, subjectId, at, isBackfill },
-    { effect: policy, ingest: policiesAt(deps, at)<IngestPolicy>('ingest.rules') },
+    { effect: policy, ingest: deps.policies.inForce(at)<IngestPolicy>('ingest.rules') },
   );
   if (evaluated.state === effect) return effect;
   await store.effects.put(tx.session, evaluated.state);

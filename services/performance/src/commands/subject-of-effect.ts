@@ -2,7 +2,6 @@ import type { Tx } from '@ladder/messaging';
 import type { ServiceDeps } from '../deps.ts';
 import { type AttributionPolicy, attributedUnit } from '../domain/attributed-unit.ts';
 import type { TrainingEffect } from '../domain/training-effect.ts';
-import { policiesAt } from './policies-now.ts';
 
 /**
  * Whose figures an effect reads: the employee's, those of the team that he heads, or those of the unit in which he was
@@ -27,5 +26,5 @@ export async function subjectOfEffect(
     from,
     to: to ?? null,
   }));
-  return attributedUnit(assignments, window, policiesAt(deps, at)<AttributionPolicy>('effect.group-attribution'));
+  return attributedUnit(assignments, window, deps.policies.inForce(at)<AttributionPolicy>('effect.group-attribution'));
 }

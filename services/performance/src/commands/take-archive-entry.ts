@@ -4,7 +4,6 @@ import type { ServiceDeps } from '../deps.ts';
 import { archiveUpdated } from '../domain/archive-entry.ts';
 import type { IngestPolicy } from '../domain/arrival.ts';
 import { judgeArchiveEntry } from '../domain/judge-archive-entry.ts';
-import { policiesAt } from './policies-now.ts';
 import type { Received } from './received.ts';
 import { refuseIfNothingIsTaken } from './refuse-statement.ts';
 
@@ -18,7 +17,7 @@ export async function takeArchiveEntry(
   const { archive } = deps.store;
   const earlier = await archive.inbound(tx.session, `${data.sourceSystem}/${data.sourceRecordId}`);
   const arrival = { entryId: crypto.randomUUID(), employeeId: subjectId, arrivedAt };
-  const policy = policiesAt(deps, arrivedAt)<IngestPolicy>('ingest.rules');
+  const policy = deps.policies.inForce(arrivedAt)<IngestPolicy>('ingest.rules');
   const verdict = judgeArchiveEntry(earlier, data, arrival, policy);
   refuseIfNothingIsTaken([{ pointer: '/data', verdict }]);
   if (verdict.outcome === 'STALE') await archive.entries.put(tx.session, verdict.stated);

@@ -4,7 +4,6 @@ import type { ServiceDeps } from '../deps.ts';
 import type { IngestPolicy } from '../domain/arrival.ts';
 import { judgeBaseScore } from '../domain/base-score.ts';
 import { baseScoreKey, storedBaseScore } from '../store/scores.ts';
-import { policiesAt } from './policies-now.ts';
 import type { Received } from './received.ts';
 import { recalculateQuarter } from './recalculate-quarter.ts';
 import { refuseIfNothingIsTaken } from './refuse-statement.ts';
@@ -24,7 +23,7 @@ export async function takeBaseScore(
       ? []
       : await baseScores.where(tx.session, { key: baseScoreKey({ sourceSystem, employeeId: subjectId, quarter }) });
   const arrival = { employeeId: subjectId, mode: event.mode, arrivedAt };
-  const policy = policiesAt(deps, arrivedAt)<IngestPolicy>('ingest.rules');
+  const policy = deps.policies.inForce(arrivedAt)<IngestPolicy>('ingest.rules');
   const verdict = judgeBaseScore(earlier, data, arrival, policy);
   refuseIfNothingIsTaken([{ pointer: '/data/quarter', verdict }]);
   if (verdict.outcome === 'STALE') await baseScores.put(tx.session, storedBaseScore(verdict.stated));

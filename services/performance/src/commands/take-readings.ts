@@ -7,7 +7,6 @@ import { judgeReading, type Verdict } from '../domain/judge-reading.ts';
 import { type MetricReading, readingKey } from '../domain/metric-reading.ts';
 import { readingsUpdated } from '../domain/readings-updated.ts';
 import { storedReading } from '../store/readings.ts';
-import { policiesAt } from './policies-now.ts';
 import type { Received } from './received.ts';
 import { reconsiderConcerned } from './reconsider-concerned.ts';
 import { type Judged, refusalOf, refuseIfNothingIsTaken } from './refuse-statement.ts';
@@ -40,7 +39,7 @@ async function judge(
   const incoming = incomingReadings(data, { subjectId, mode: event.mode });
   const keys = incoming.map(keyOf).filter((key) => key !== null);
   const known = await deps.store.readings.where(tx.session, { key: { $in: keys } });
-  const policy = policiesAt(deps, arrivedAt)<IngestPolicy>('ingest.rules');
+  const policy = deps.policies.inForce(arrivedAt)<IngestPolicy>('ingest.rules');
   return incoming.map((reading) => {
     const earlier = known.filter(({ key }) => key === keyOf(reading));
     const verdict = judgeReading(earlier, reading, arrivedAt, policy);

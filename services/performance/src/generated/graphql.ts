@@ -1,6 +1,6 @@
 // Resolver types, generated from schema.graphql by `npm run generate`; change the SDL, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Reference } from '../resolvers/reference.ts';
+import type { Reference } from '@ladder/subgraph';
 import type { ImprovementPlan as ImprovementPlanParent } from '../domain/improvement-plan.ts';
 import type { MetricReading } from '../domain/metric-reading.ts';
 import type { ArchiveRow } from '../store/archive.ts';

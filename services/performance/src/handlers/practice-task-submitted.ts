@@ -2,7 +2,6 @@ import { subjectIdOf } from '@ladder/contracts';
 import { instantOf } from '@ladder/figures';
 import { on } from '@ladder/messaging';
 import { inviteSuperior } from '../commands/invite-superior.ts';
-import { policiesAt } from '../commands/policies-now.ts';
 import type { HandlerContext } from '../deps.ts';
 import { inviteEvaluator } from '../domain/invite-evaluator.ts';
 import type { PracticePolicy } from '../domain/practice-evaluation.ts';
@@ -26,7 +25,7 @@ export const practiceTaskSubmitted = on('practice-task-submitted.v1', async (eve
       superiors: await store.superiorsOf(tx.session, employeeId),
       at,
     },
-    policiesAt(context, at)<PracticePolicy>('practice.evaluation'),
+    context.policies.inForce(at)<PracticePolicy>('practice.evaluation'),
   );
   // It waits for the tree, which may be told at this moment.
   if (evaluation.evaluatorId === null) await store.turns.take(tx.session, 'TREE', 'company');

@@ -3,7 +3,6 @@ import { instantOf } from '@ladder/figures';
 import { on } from '@ladder/messaging';
 import { effectPolicyOf } from '../commands/effect-policy-of.ts';
 import { followVerdict } from '../commands/follow-verdict.ts';
-import { policiesAt } from '../commands/policies-now.ts';
 import { reconsiderEffect } from '../commands/reconsider-effect.ts';
 import type { HandlerContext } from '../deps.ts';
 import { cancelEffect } from '../domain/cancel-effect.ts';
@@ -22,7 +21,7 @@ export const trainingCompleted = on('training-completed.v1', async ({ data, time
   const current = await store.archive.current(tx.session, 'TRAINING_RESULT', resultSource(data.recordId));
   const appended = recordTrainingResult(current, data, crypto.randomUUID());
   if (appended !== null) await store.archive.append(tx.session, appended);
-  const map = policiesAt(context, instantOf(data.completedAt))<CourseMapPolicy>('effect.course-map');
+  const map = context.policies.inForce(instantOf(data.completedAt))<CourseMapPolicy>('effect.course-map');
   const effectPolicyKey = effectPolicyKeyOf(data.courseCode, map);
   if (effectPolicyKey === null) return;
   const [existing = null] = await store.effects.where(tx.session, { recordId: data.recordId, effectPolicyKey });
@@ -38,7 +37,7 @@ async function follow(
 ): Promise<void> {
   const { tx, store } = context;
   const isBackfill = tx.cause.mode === 'backfill';
-  const policy = policiesAt(context, instantOf(completion.completedAt));
+  const policy = context.policies.inForce(instantOf(completion.completedAt));
   const opened = openEffect(existing, completion, {
     effectId: crypto.randomUUID(),
     isBackfill,

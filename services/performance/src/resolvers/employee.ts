@@ -1,9 +1,9 @@
 import { INBOX_LIST } from '@ladder/store';
+import { pageOfOwner } from '@ladder/subgraph';
 import type { EmployeeResolvers } from '../generated/graphql.ts';
 import { ARCHIVE_LIST } from '../store/archive.ts';
 import { EFFECT_ORDER } from '../store/effects.ts';
 import { askedMonths } from './asked-months.ts';
-import { pageOfOwner } from './pages.ts';
 import { readBy } from './readers.ts';
 
 /** Bounds of the lists that are no connections. */

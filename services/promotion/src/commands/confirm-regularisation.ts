@@ -5,7 +5,6 @@ import type { Employee } from '../domain/employee.ts';
 import { confirmRegularisation as decide, type RegularisationPolicy } from '../domain/regularisation.ts';
 import type { ConfirmRegularisationInput } from '../generated/graphql.ts';
 import { checkPaths } from './check-paths.ts';
-import { policiesAt } from './policies-now.ts';
 
 export function confirmRegularisation(
   deps: Deps,
@@ -22,7 +21,11 @@ export function confirmRegularisation(
       const employee = await store.employees.find(tx.session, employeeId);
       if (!employee) return reject('EMPLOYEE_UNKNOWN', { employeeId });
       const at = deps.businessNow();
-      const decision = decide(employee, at, policiesAt(deps, at)<RegularisationPolicy>('employment.regularisation'));
+      const decision = decide(
+        employee,
+        at,
+        deps.policies.inForce(at)<RegularisationPolicy>('employment.regularisation'),
+      );
       if (isRejected(decision)) return decision;
       await checkPaths(deps, tx, decision.state, await store.factsOf(tx.session, employeeId));
       return decision;

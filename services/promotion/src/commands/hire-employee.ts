@@ -7,7 +7,6 @@ import { refuseLabels } from '../domain/refuse-labels.ts';
 import { regularise, type RegularisationPolicy } from '../domain/regularisation.ts';
 import type { HireEmployeeInput } from '../generated/graphql.ts';
 import { checkPaths } from './check-paths.ts';
-import { policiesAt } from './policies-now.ts';
 import { treeOf } from './tree-of.ts';
 
 export function hireEmployee(deps: Deps, caller: Caller, input: HireEmployeeInput): Promise<Employee | Rejected> {
@@ -34,7 +33,7 @@ export function hireEmployee(deps: Deps, caller: Caller, input: HireEmployeeInpu
       // of this very moment and the hire cannot miss each other.
       const facts = await store.factsOf(tx.session, employeeId);
       await store.facts.put(tx.session, facts);
-      const policy = policiesAt(deps, at)<RegularisationPolicy>('employment.regularisation');
+      const policy = deps.policies.inForce(at)<RegularisationPolicy>('employment.regularisation');
       const begun = facts.onboarding ? regularise(hired.state, facts.onboarding, policy) : accept(hired.state);
       if (isRejected(begun)) return begun;
       await checkPaths(deps, tx, begun.state, facts);

@@ -1,4 +1,3 @@
-import { companyDate } from '@ladder/figures';
 import type { PolicyVersion } from '@ladder/store';
 import type { ServiceDeps } from '../deps.ts';
 import type { PathPolicies } from '../domain/path-check.ts';
@@ -12,15 +11,14 @@ import {
   type PromotionPolicy,
 } from '../domain/promotion-policy.ts';
 import type { ReminderPolicy } from '../domain/reminder.ts';
-import { policiesAt } from './policies-now.ts';
 
 /** What each promotion asks for at an instant, in the order of the policies' keys. */
 export const promotionPoliciesAt = ({ policies }: ServiceDeps, at: string): readonly PolicyVersion<PromotionPolicy>[] =>
-  policies.startingWith<PromotionPolicy>('promotion.', companyDate(at)).filter(isPromotionPolicy);
+  policies.startingWith<PromotionPolicy>('promotion.', at).filter(isPromotionPolicy);
 
 /** The paths that start at a position, each with the policies by which it is checked. */
 export function pathsFrom(deps: ServiceDeps, positionId: string, at: string): readonly PathPolicies[] {
-  const policy = policiesAt(deps, at);
+  const policy = deps.policies.inForce(at);
   return policiesFrom(promotionPoliciesAt(deps, at), positionId).map((promotion) => ({
     promotion,
     gate: policy<MandatoryGatePolicy>('promotion.mandatory-gate'),

@@ -1,7 +1,7 @@
 // Resolver types, generated from schema.graphql by `npm run generate`; change the SDL, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CareerStep as CareerStepParent } from '../domain/career-history.ts';
-import type { Reference } from '../resolvers/reference.ts';
+import type { Reference } from '@ladder/subgraph';
 import type { Department as DepartmentParent } from '../domain/department-tree.ts';
 import type { Employee as EmployeeParent } from '../domain/employee.ts';
 import type { PathProgress as PathProgressParent, RemainingCourse as RemainingCourseParent } from '../domain/path-progress.ts';

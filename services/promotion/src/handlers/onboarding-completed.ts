@@ -2,7 +2,6 @@ import { isRejected } from '@ladder/decision';
 import { instantOf } from '@ladder/figures';
 import { on, refused } from '@ladder/messaging';
 import { checkPaths } from '../commands/check-paths.ts';
-import { policiesAt } from '../commands/policies-now.ts';
 import type { HandlerContext } from '../deps.ts';
 import { regularise, type RegularisationPolicy } from '../domain/regularisation.ts';
 
@@ -15,7 +14,7 @@ export const onboardingCompleted = on('onboarding-completed.v1', async ({ data }
   await store.facts.put(tx.session, facts);
   const employee = await store.employees.find(tx.session, employeeId);
   if (!employee) return;
-  const policy = policiesAt(deps, deps.businessNow())<RegularisationPolicy>('employment.regularisation');
+  const policy = deps.policies.inForce(deps.businessNow())<RegularisationPolicy>('employment.regularisation');
   const decision = regularise(employee, onboarding, policy);
   if (isRejected(decision)) throw refused(decision.code, decision.facts);
   if (decision.state === employee) return;

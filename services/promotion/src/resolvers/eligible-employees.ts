@@ -1,8 +1,7 @@
-import { type ConnectionArguments, departmentsUnder, forbidden } from '@ladder/subgraph';
+import { type ConnectionArguments, departmentsUnder, forbidden, pageOfList } from '@ladder/subgraph';
 import type { Context } from '../context.ts';
 import { EMPLOYEE_ORDER } from '../store/company.ts';
 import { departmentNodes, eligiblePage, type Team } from '../store/directory.ts';
-import { pageOfList } from './pages.ts';
 
 /** Who sees everybody that qualifies (PR-04). */
 const SEE_ALL = ['HR_LD', 'COMMITTEE', 'ADMIN'] as const;

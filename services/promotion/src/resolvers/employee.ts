@@ -1,11 +1,11 @@
 import { companyDate, wholeMonthsBetween } from '@ladder/figures';
 import { INBOX_LIST } from '@ladder/store';
+import { pageOfOwner } from '@ladder/subgraph';
 import { pathIdOf } from '../domain/promotion-policy.ts';
 import type { CareerStepResolvers, EmployeeResolvers } from '../generated/graphql.ts';
 import { EMPLOYEE_ORDER } from '../store/company.ts';
 import { progressIdOf } from '../store/paths.ts';
 import { eligibilitiesOf } from './eligibilities-of.ts';
-import { pageOfOwner } from './pages.ts';
 import { readBy } from './readers.ts';
 
 export const Employee: EmployeeResolvers = {

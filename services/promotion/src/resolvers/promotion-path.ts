@@ -1,11 +1,11 @@
 import { rounded } from '@ladder/figures';
+import type { Reference } from '@ladder/subgraph';
 import type {
   PathProgressResolvers,
   PromotionEligibilityResolvers,
   PromotionRequirementStateResolvers,
   RemainingCourseResolvers,
 } from '../generated/graphql.ts';
-import type { Reference } from './reference.ts';
 
 const referenceTo = (id: string | null): Reference | null => (id === null ? null : { id });
 

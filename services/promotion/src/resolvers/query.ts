@@ -1,8 +1,8 @@
+import { pageOfList } from '@ladder/subgraph';
 import type { QueryResolvers } from '../generated/graphql.ts';
 import { DEPARTMENT_ORDER, EMPLOYEE_ORDER, POSITION_ORDER } from '../store/company.ts';
 import { directoryPage } from '../store/directory.ts';
 import { eligibleEmployees } from './eligible-employees.ts';
-import { pageOfList } from './pages.ts';
 
 export const Query: QueryResolvers = {
   me: (_, __, { access, loaders }) => loaders.employee.load(access.viewer.employeeId),

@@ -1,7 +1,7 @@
 // Resolver types, generated from schema.graphql by `npm run generate`; change the SDL, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AwardCycle as AwardCycleParent } from '../domain/award-cycle.ts';
-import type { Reference } from '../resolvers/reference.ts';
+import type { Reference } from '@ladder/subgraph';
 import type { SourceRef } from '../domain/indicator.ts';
 import type { ScoredIndicator, ScoredCandidate } from '../domain/award-scoring.ts';
 import type { Context } from '../context.ts';

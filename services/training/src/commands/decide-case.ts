@@ -13,7 +13,6 @@ import type { KbPolicy } from '../domain/review-case.ts';
 import { withdrawCase } from '../domain/withdraw-case.ts';
 import type { DecideCaseInput, WithdrawCaseApprovalInput } from '../generated/graphql.ts';
 import { book } from './book.ts';
-import { policiesAt } from './policies-now.ts';
 import { type Caller, runCommand } from '@ladder/command';
 
 type CaseEvent = NewEvent<'knowledge-case-approved.v1' | 'knowledge-case-adopted.v1'>;
@@ -21,7 +20,7 @@ type CaseEvent = NewEvent<'knowledge-case-approved.v1' | 'knowledge-case-adopted
 export const decideCase = (deps: Deps, caller: Caller, input: DecideCaseInput): Promise<KnowledgeCase | Rejected> =>
   judgeCase(deps, caller, 'decideCase', input, (submitted, approver) => {
     if (input.verdict === 'REJECT') return rejectCase(submitted, approver);
-    return approveCase(submitted, approver, policiesAt(deps, approver.at)<KbPolicy>('kb.review'));
+    return approveCase(submitted, approver, deps.policies.inForce(approver.at)<KbPolicy>('kb.review'));
   });
 
 export const withdrawCaseApproval = (
@@ -60,7 +59,7 @@ function judgeCase(
 
 async function moveCredits(deps: Deps, tx: Tx, judged: KnowledgeCase, at: string): Promise<void> {
   const place = { employeeId: judged.authorId, sourceType: 'CASE', sourceId: judged.id, at } as const;
-  const policy = policiesAt(deps, at)<CaseCreditPolicy>('credit.case');
+  const policy = deps.policies.inForce(at)<CaseCreditPolicy>('credit.case');
   await book(deps, tx, place, (account, earlier, booking) =>
     judged.status === 'WITHDRAWN'
       ? reverseCredits(account, earlier, booking)

@@ -8,7 +8,6 @@ import { decideActivity } from '../domain/decide-activity.ts';
 import type { PracticeActivity } from '../domain/practice-activity.ts';
 import type { DecidePracticeActivityInput } from '../generated/graphql.ts';
 import { book } from './book.ts';
-import { policiesAt } from './policies-now.ts';
 import { type Caller, runCommand } from '@ladder/command';
 
 export function decidePracticeActivity(
@@ -41,7 +40,7 @@ export function decidePracticeActivity(
 }
 
 async function payActivity(deps: Deps, tx: Tx, activity: PracticeActivity, at: string): Promise<void> {
-  const policy = policiesAt(deps, at);
+  const policy = deps.policies.inForce(at);
   const { employeeId, projectId } = activity;
   if (activity.kind === 'CROSS_DEPT_PROJECT' && projectId !== null) {
     await book(

@@ -8,7 +8,6 @@ import { reverseCredits } from '../domain/reverse-credits.ts';
 import type { TrainerSession } from '../domain/trainer-session.ts';
 import type { AnnulTrainerSessionInput, DeliverTrainerSessionInput } from '../generated/graphql.ts';
 import { book } from './book.ts';
-import { policiesAt } from './policies-now.ts';
 import { type Caller, runCommand } from '@ladder/command';
 
 export function deliverTrainerSession(
@@ -59,7 +58,7 @@ export function annulTrainerSession(
 
 async function moveCredits(deps: Deps, tx: Tx, session: TrainerSession, at: string): Promise<void> {
   const place = { employeeId: session.employeeId, sourceType: 'PRACTICE_ACTIVITY', sourceId: session.id, at } as const;
-  const policy = policiesAt(deps, at)<ActivityCreditPolicy>('credit.practice-activity');
+  const policy = deps.policies.inForce(at)<ActivityCreditPolicy>('credit.practice-activity');
   await book(deps, tx, place, (account, earlier, booking) =>
     session.status === 'ANNULLED'
       ? reverseCredits(account, earlier, booking)

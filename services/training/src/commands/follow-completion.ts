@@ -9,14 +9,13 @@ import type { LedgerPolicy } from '../domain/course-credits.ts';
 import type { LearningRecord } from '../domain/learning-record.ts';
 import type { OnboardingPolicy } from '../domain/onboarding-checklist.ts';
 import { book } from './book.ts';
-import { policiesAt } from './policies-now.ts';
 
 /** What a completion brings in the same transaction: credits (TR-13), the onboarding list (TR-18), a practice task (TR-32). */
 export async function followCompletion(deps: ServiceDeps, tx: Tx, record: LearningRecord): Promise<void> {
   const { completedAt, employeeId } = record;
   if (completedAt === null) return;
   const course = await deps.store.courses.get(tx.session, record.courseId);
-  const policy = policiesAt(deps, completedAt);
+  const policy = deps.policies.inForce(completedAt);
   await book(
     deps,
     tx,
@@ -31,7 +30,7 @@ export async function followCompletion(deps: ServiceDeps, tx: Tx, record: Learni
 async function countOnList(deps: ServiceDeps, tx: Tx, record: LearningRecord, at: string): Promise<void> {
   const list = await deps.store.checklists.find(tx.session, record.employeeId);
   if (!list) return;
-  const counted = countOnboarding(list, record, policiesAt(deps, at)<OnboardingPolicy>('onboarding.checklist'));
+  const counted = countOnboarding(list, record, deps.policies.inForce(at)<OnboardingPolicy>('onboarding.checklist'));
   if (isRejected(counted)) return;
   await deps.store.checklists.put(tx.session, counted.state);
   tx.emit(...counted.events);
@@ -44,7 +43,7 @@ async function sendPracticeTask(
   course: Course,
   at: string,
 ): Promise<void> {
-  const policy = policiesAt(deps, at)<PracticeTaskPolicy>('practice.task');
+  const policy = deps.policies.inForce(at)<PracticeTaskPolicy>('practice.task');
   const [existing] = await deps.store.tasks.where(tx.session, { recordId: record.id });
   const assigned = assignPracticeTask(existing ?? null, record, course, policy);
   if (isRejected(assigned) || assigned.state === null || existing) return;

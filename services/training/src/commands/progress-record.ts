@@ -6,7 +6,6 @@ import type { Circumstances, CompletionPolicies } from '../domain/completion.ts'
 import type { LearningRecord } from '../domain/learning-record.ts';
 import { placementOf } from './enrol.ts';
 import { followCompletion } from './follow-completion.ts';
-import { policiesAt } from './policies-now.ts';
 import { type Caller, runCommand } from '@ladder/command';
 
 /** A rule that takes a record one step further, perhaps to its completion. */
@@ -40,7 +39,7 @@ export function progressRecord(
       if (!record) return reject('RECORD_UNKNOWN', { recordId: input.recordId });
       if (record.employeeId === caller.actor) return reject('OWN_RESULT');
       const at = deps.businessNow();
-      const policy = policiesAt(deps, at);
+      const policy = deps.policies.inForce(at);
       const decision = step(record, at, await circumstancesOf(deps, tx, record), {
         completion: policy('course.completion'),
         ledger: policy('credit.ledger'),

@@ -3,7 +3,6 @@ import type { Deps } from '../deps.ts';
 import type { Course } from '../domain/course.ts';
 import { publishCourse as decide } from '../domain/publish-course.ts';
 import type { PublishCourseInput } from '../generated/graphql.ts';
-import { policiesAt } from './policies-now.ts';
 import { type Caller, runCommand } from '@ladder/command';
 
 /** Ids of courses can be read: the code in lower case with hyphens. */
@@ -17,7 +16,7 @@ export function publishCourse(deps: Deps, caller: Caller, input: PublishCourseIn
     documents: courses,
     decide: async (tx) => {
       const at = deps.businessNow();
-      const policy = policiesAt(deps, at);
+      const policy = deps.policies.inForce(at);
       const courseId = courseIdOf(input.code);
       const current = await courses.find(tx.session, courseId);
       return decide(

@@ -3,7 +3,6 @@ import type { Deps } from '../deps.ts';
 import type { KnowledgeCase } from '../domain/knowledge-case.ts';
 import { type KbPolicy, reviewCase as decide } from '../domain/review-case.ts';
 import type { ReviewCaseInput } from '../generated/graphql.ts';
-import { policiesAt } from './policies-now.ts';
 import { type Caller, runCommand } from '@ladder/command';
 
 export function reviewCase(deps: Deps, caller: Caller, input: ReviewCaseInput): Promise<KnowledgeCase | Rejected> {
@@ -19,7 +18,7 @@ export function reviewCase(deps: Deps, caller: Caller, input: ReviewCaseInput): 
       const at = deps.businessNow();
       const reviewer = { employeeId: caller.actor, roles: caller.roles, at, comment: null };
       const verdict = input.verdict === 'APPROVE' ? 'ADOPT' : 'REJECT';
-      return decide(reviewed, verdict, reviewer, policiesAt(deps, at)<KbPolicy>('kb.review'));
+      return decide(reviewed, verdict, reviewer, deps.policies.inForce(at)<KbPolicy>('kb.review'));
     },
   });
 }

@@ -11,7 +11,6 @@ import { planCredits, type TargetPolicy } from '../domain/plan-credits.ts';
 import { recommendForGoal } from '../domain/recommend-for-goal.ts';
 import type { SetCreditGoalInput } from '../generated/graphql.ts';
 import { planIdOf, type StoredPlan } from '../store/ledger.ts';
-import { policiesAt } from './policies-now.ts';
 
 export function setCreditGoal(deps: Deps, caller: Caller, input: SetCreditGoalInput): Promise<StoredPlan | Rejected> {
   const { plans } = deps.store.ledger;
@@ -21,7 +20,7 @@ export function setCreditGoal(deps: Deps, caller: Caller, input: SetCreditGoalIn
     documents: plans,
     decide: async (tx) => {
       const at = deps.businessNow();
-      const policy = policiesAt(deps, at);
+      const policy = deps.policies.inForce(at);
       const employeeId = input.employeeId ?? caller.actor;
       const year = yearOf(companyDate(at));
       const planned = planCredits(
@@ -41,7 +40,7 @@ export function setCreditGoal(deps: Deps, caller: Caller, input: SetCreditGoalIn
 async function recommend(deps: Deps, tx: Tx, plan: CreditPlan, at: string): Promise<void> {
   const { store } = deps;
   const { employeeId } = plan;
-  const policy = policiesAt(deps, at);
+  const policy = deps.policies.inForce(at);
   const recommendPolicy = policy<RecommendPolicy>('dashboard.recommend');
   const completed = await store.records.where(tx.session, { employeeId, status: 'COMPLETED' });
   const dashboard = growthDashboard(

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Course as CourseParent, CourseSkill as CourseSkillParent } from '../domain/course.ts';
 import type { CreditAccount as CreditAccountParent, CreditEntry as CreditEntryParent } from '../domain/credit-account.ts';
 import type { StoredPlan } from '../store/ledger.ts';
-import type { Reference } from '../resolvers/reference.ts';
+import type { Reference } from '@ladder/subgraph';
 import type { GrowthDashboard as GrowthDashboardParent, RecommendedCourse as RecommendedCourseParent } from '../domain/growth-dashboard.ts';
 import type { KnowledgeCase as KnowledgeCaseParent } from '../domain/knowledge-case.ts';
 import type { LearningRecord as LearningRecordParent } from '../domain/learning-record.ts';

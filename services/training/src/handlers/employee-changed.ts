@@ -4,7 +4,6 @@ import { isRejected } from '@ladder/decision';
 import { instantOf } from '@ladder/figures';
 import { keepHighest } from '@ladder/store';
 import { placementOf } from '../commands/enrol.ts';
-import { policiesAt } from '../commands/policies-now.ts';
 import type { HandlerContext } from '../deps.ts';
 import { enrol } from '../domain/enrol.ts';
 import { openOnboarding } from '../domain/open-onboarding.ts';
@@ -28,7 +27,7 @@ async function welcome(
   hire: NewHire,
   at: string,
 ): Promise<void> {
-  const policy = policiesAt({ store, ...deps }, at)('onboarding.checklist');
+  const policy = deps.policies.inForce(at)('onboarding.checklist');
   const existing = await store.checklists.find(tx.session, employeeId);
   const courses = await store.courses.where(tx.session, { status: 'PUBLISHED' });
   const opened = openOnboarding(existing, { employeeId, courses, at }, policy as Parameters<typeof openOnboarding>[2]);

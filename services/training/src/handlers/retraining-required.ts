@@ -1,7 +1,6 @@
 import { applied, on, refused } from '@ladder/messaging';
 import { instantOf } from '@ladder/figures';
 import { placementOf } from '../commands/enrol.ts';
-import { policiesAt } from '../commands/policies-now.ts';
 import type { HandlerContext } from '../deps.ts';
 import { enrolForRetraining, type RetrainingPolicy } from '../domain/enrol-for-retraining.ts';
 import type { LearningRecord } from '../domain/learning-record.ts';
@@ -21,7 +20,7 @@ export const retrainingRequired = on('retraining-required.v1', async (event, con
     at,
   };
   const record = applied(
-    enrolForRetraining(earlier, order, policiesAt(context, at)<RetrainingPolicy>('retraining.enrolment')),
+    enrolForRetraining(earlier, order, context.policies.inForce(at)<RetrainingPolicy>('retraining.enrolment')),
   );
   await store.records.put(tx.session, record);
   await store.chains.begin(tx.session, record.id, tx.cause.correlationId);

@@ -1,6 +1,5 @@
 import { applied, on } from '@ladder/messaging';
 import { instantOf } from '@ladder/figures';
-import { policiesAt } from '../commands/policies-now.ts';
 import { subjectIdOf } from '@ladder/contracts';
 import type { HandlerContext } from '../deps.ts';
 import { nominateCase } from '../domain/nominate-case.ts';
@@ -21,7 +20,7 @@ export const trainingEffectEvaluated = on('training-effect-evaluated.v1', async 
     courseName: course.name,
     effect,
   };
-  const policy = policiesAt(context, instantOf(event.time))<KbPolicy>('kb.review');
+  const policy = context.policies.inForce(instantOf(event.time))<KbPolicy>('kb.review');
   const nominated = nominateCase(existing ?? null, nomination, policy).state;
   if (nominated) await store.cases.put(tx.session, nominated);
 });

@@ -1,11 +1,10 @@
 import { companyDate, creditsOf, rounded, yearOf } from '@ladder/figures';
-import { policiesAt } from '../commands/policies-now.ts';
+import { pageOfOwner } from '@ladder/subgraph';
 import { redeemableTenths, type TenthsByType, yearOfAccount } from '../domain/credit-account.ts';
 import { creditProgress } from '../domain/credit-progress.ts';
 import type { SplitPolicy } from '../domain/credit-split.ts';
 import type { CreditAccountResolvers, CreditEntryResolvers, CreditPlanResolvers } from '../generated/graphql.ts';
 import { ENTRY_ORDER, planIdOf } from '../store/ledger.ts';
-import { pageOfOwner } from './pages.ts';
 
 /** Decimals with which a percentage is shown (convention 3). */
 const SHOWN_DECIMALS = 1;
@@ -23,7 +22,7 @@ export const CreditAccount: CreditAccountResolvers = {
     const plan = await loaders.plan.load(planIdOf(account.employeeId, yearOf(companyDate(now))));
     if (!plan) return null;
     return rounded(
-      creditProgress(plan, account, policiesAt(deps, now)<SplitPolicy>('credit.split')).pct,
+      creditProgress(plan, account, deps.policies.inForce(now)<SplitPolicy>('credit.split')).pct,
       SHOWN_DECIMALS,
     );
   },

@@ -1,5 +1,4 @@
 import { companyDate } from '@ladder/figures';
-import { policiesAt } from '../commands/policies-now.ts';
 import type { Context } from '../context.ts';
 import {
   type CertificationPolicy,
@@ -12,7 +11,7 @@ import { growthFactsOf } from '../store/growth-facts.ts';
 /** TR-19 for one person. */
 export async function dashboardOf({ deps, loaders }: Context, employeeId: string): Promise<GrowthDashboard> {
   const now = deps.businessNow();
-  const policy = policiesAt(deps, now);
+  const policy = deps.policies.inForce(now);
   return growthDashboard(await growthFactsOf(loaders, employeeId, companyDate(now)), {
     certification: policy<CertificationPolicy>('certification.advanced-skill'),
     recommend: policy<RecommendPolicy>('dashboard.recommend'),

@@ -1,10 +1,10 @@
 import { INBOX_LIST } from '@ladder/store';
+import { pageOfOwner } from '@ladder/subgraph';
 import { emptyAccount } from '../domain/credit-account.ts';
 import type { EmployeeResolvers } from '../generated/graphql.ts';
 import { RECORD_ORDER } from '../store/learning.ts';
 import { CASE_ORDER, SESSION_ORDER, TASK_ORDER } from '../store/practice.ts';
 import { dashboardOf } from './dashboard-of.ts';
-import { pageOfOwner } from './pages.ts';
 import { readBy } from './readers.ts';
 
 export const Employee: EmployeeResolvers = {

@@ -1,6 +1,6 @@
+import { pageOfList } from '@ladder/subgraph';
 import { courseIdOf } from '../commands/publish-course.ts';
 import type { QueryResolvers } from '../generated/graphql.ts';
-import { pageOfList } from './pages.ts';
 
 const BY_CODE = [['code', 1]] as const;
 const OLDEST_FIRST = [

@@ -1,5 +1,6 @@
 import { cursorOf, type Order, type Page, type PageRequest } from '@ladder/store';
-import { type Connection, type ConnectionArguments, connectionOf, type PageKey, pageRequestOf } from '@ladder/subgraph';
+import { type Connection, type ConnectionArguments, connectionOf, pageRequestOf } from './connections.ts';
+import type { PageKey } from './loaders.ts';
 
 interface PageLoader<Row> {
   readonly load: (key: PageKey<PageRequest>) => Promise<Page<Row>>;
