@@ -24,8 +24,18 @@ export interface Command<State extends object> {
   readonly documents: Documents<State>;
   /** Id whose chain the command goes on with, for example the learning record's. */
   readonly chainOf?: string | undefined;
-  /** Load and decide; writes beside the answered state go into `tx` after the decision is accepted. */
+  /** Load and decide; what else the decision changes is written through `tx`, and undone when it is a refusal. */
   readonly decide: (tx: Tx) => Promise<Decision<State, NewEvent>>;
+}
+
+/** Undoes the transaction: a refusal leaves nothing behind, whatever was written before the rule said no. */
+class Undone extends Error {
+  readonly refusal: Rejected;
+
+  constructor(refusal: Rejected) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
 }
 
 /** Carries a mutation out once per client request: look, decide, commit, remember, in one transaction. */
@@ -37,15 +47,21 @@ export async function runCommand<State extends object>(
   const { mutation, input, documents, chainOf, decide } = command;
   const correlationId = (chainOf && (await deps.store.chains.of(chainOf))) ?? caller.correlationId;
   const request = { actor: caller.actor, requestId: input.requestId, mutation, input };
-  return deps.transact({ correlationId, mode: 'live', actor: caller.actor }, async (tx) => {
+  const work = async (tx: Tx): Promise<State> => {
     const seen = await deps.store.requests.look(tx.session, request);
-    if (seen.kind === 'REUSED') return reject('REQUEST_ID_REUSED', { requestId: input.requestId });
+    if (seen.kind === 'REUSED') throw new Undone(reject('REQUEST_ID_REUSED', { requestId: input.requestId }));
     if (seen.kind === 'DONE') return documents.get(tx.session, seen.resultId);
     const decision = await decide(tx);
-    if (isRejected(decision)) return decision;
+    if (isRejected(decision)) throw new Undone(decision);
     await documents.put(tx.session, decision.state);
     tx.emit(...decision.events);
     await deps.store.requests.remember(tx.session, request, documents.idOf(decision.state));
     return decision.state;
-  });
+  };
+  try {
+    return await deps.transact({ correlationId, mode: 'live', actor: caller.actor }, work);
+  } catch (error) {
+    if (error instanceof Undone) return error.refusal;
+    throw error;
+  }
 }

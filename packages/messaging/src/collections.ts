@@ -50,6 +50,8 @@ export interface StreamRow {
   last: number;
   heldBy?: string;
   parkedTotal: number;
+  /** Rises with each follower that is released, so that two releases of one stream conflict. */
+  releases?: number;
 }
 
 /** `_id` is `<topic>|<partition>`; `offset` is the last one settled, written with the effect. For the record only. */

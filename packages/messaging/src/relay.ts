@@ -109,8 +109,9 @@ export class Relay {
     const { collections, faultOf } = this.#options;
     const stale = performance.now() - this.#blockedReadAt > BLOCKED_INTERVAL_MS;
     if (this.#blocked.length > 0 && stale) await this.#readBlocked();
+    // One point in time: a cursor that sees what is committed while it runs would miss an event of a key and take the next.
     const rows = await collections.outbox
-      .find({ state: 'pending', ...this.#withoutStopped() })
+      .find({ state: 'pending', ...this.#withoutStopped() }, { readConcern: { level: 'snapshot' } })
       .sort({ sequence: 1 })
       .limit(PAGE_ROWS)
       .toArray();

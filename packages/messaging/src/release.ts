@@ -1,6 +1,8 @@
+import type { ClientSession } from 'mongodb';
 import type { ParkedRow } from './collections.ts';
 import { recordDeadLetter, type Verdict } from './dead-letters.ts';
 import { inboxId } from './incoming.ts';
+import { refused } from './refused.ts';
 import { applyKept, incomingOfKept, inTransaction, type RedriveContext, reapply } from './reapply.ts';
 
 export interface Released {
@@ -24,12 +26,14 @@ export async function release<Deps>(context: RedriveContext<Deps>, stream: strin
     }
     let mine = false;
     const failure = await reapply(context, row, async (scope, incoming) => {
+      await stillHeld(context, scope.session, stream, heldBy);
       const taken = await parked.deleteOne({ _id: row._id }, { session: scope.session });
       mine = taken.deletedCount === 1;
       if (mine) await applyKept(context.recipient, scope, incoming);
     });
+    if (failure?.reason.code === HELD_BY_ANOTHER) return { applied };
     if (failure !== undefined) {
-      await holdBehind(context, row, failure);
+      await holdBehind(context, row, failure, heldBy);
       return { applied, code: failure.reason.code };
     }
     if (mine) applied += 1;
@@ -48,6 +52,23 @@ export async function resumeReleases<Deps>(context: RedriveContext<Deps>): Promi
 
 class FollowerArrived extends Error {}
 
+const HELD_BY_ANOTHER = 'HELD_BY_ANOTHER';
+
+/**
+ * Whoever releases behind one letter stops when the stream waits behind another one by now: its followers are not
+ * his. The write makes two releases of one stream conflict.
+ */
+async function stillHeld<Deps>(
+  { recipient }: RedriveContext<Deps>,
+  session: ClientSession,
+  stream: string,
+  heldBy: string,
+): Promise<void> {
+  const { streams } = recipient.collections;
+  const held = await streams.updateOne({ _id: stream, heldBy }, { $inc: { releases: 1 } }, { session });
+  if (held.matchedCount === 0) throw refused(HELD_BY_ANOTHER, { stream });
+}
+
 /** Frees the stream, unless something was parked meanwhile: parking writes the same document. */
 async function letGo<Deps>(context: RedriveContext<Deps>, stream: string, heldBy: string): Promise<boolean> {
   const { streams, parked } = context.recipient.collections;
@@ -61,10 +82,16 @@ async function letGo<Deps>(context: RedriveContext<Deps>, stream: string, heldBy
   });
 }
 
-async function holdBehind<Deps>(context: RedriveContext<Deps>, row: ParkedRow, failure: Verdict): Promise<void> {
+async function holdBehind<Deps>(
+  context: RedriveContext<Deps>,
+  row: ParkedRow,
+  failure: Verdict,
+  before: string,
+): Promise<void> {
   const { collections, service } = context.recipient;
   const incoming = incomingOfKept(row);
   await inTransaction(context, async ({ session }) => {
+    await stillHeld(context, session, row.stream, before);
     const taken = await collections.parked.deleteOne({ _id: row._id }, { session });
     if (taken.deletedCount === 0) return;
     await recordDeadLetter(session, collections, incoming, failure);

@@ -50,6 +50,20 @@ describe('a redrive', () => {
     await messaging.stop();
   });
 
+  test('of a letter that is settled lets nothing pass another letter that holds the key by now', async () => {
+    const { key, db, rows, messaging, faults, id } = await held([2, 4]);
+    faults.delete(2);
+    await messaging.redriveDeadLetters({ id }, { actor: 'e-hr' });
+    const [again] = await messaging.redriveDeadLetters({ id }, { actor: 'e-hr' });
+    expect(again).toMatchObject({ followersApplied: 0 });
+    expect(await effectsOf(db, key)).toEqual([1, 2, 3]);
+    faults.clear();
+    await messaging.redriveDeadLetters({ topic: TOPIC, key }, { actor: 'e-hr' });
+    expect(await effectsOf(db, key)).toEqual([1, 2, 3, 4, 5]);
+    expect(await rows.deadLetters.countDocuments({ key, state: 'OPEN' })).toBe(0);
+    await messaging.stop();
+  });
+
   test('stops at a follower that is refused, which then holds the rest', async () => {
     const { key, db, rows, messaging, faults, stream, id } = await held([2, 4]);
     faults.delete(2);

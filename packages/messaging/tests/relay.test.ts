@@ -20,6 +20,9 @@ import {
   until,
 } from './rig.ts';
 
+/** Rows that MongoDB answers before a cursor has to ask again. */
+const FIRST_BATCH = 101;
+
 describe('the relay', () => {
   let rig: Rig;
   const relays: Relay[] = [];
@@ -67,6 +70,51 @@ describe('the relay', () => {
     await until('the duplicates', () => consumer.health().consumer.duplicates >= 3);
     expect(await effectsOf(probe.db, key)).toEqual([1, 2, 3]);
     await consumer.stop();
+  });
+
+  test('keeps the order of a key whose events are committed while a page is being read', async () => {
+    const training = await rig.database('training');
+    const key = unique('late');
+    const others = range(40).map(() => unique('e'));
+    await emit(training, submitted(key, 1));
+    await training.rows.outbox.updateMany({}, { $set: { state: 'sent', sentAt: new Date() } });
+    // The cursor stands among the third events when its first batch is over: behind it the second, ahead of it the third.
+    for (const other of others) await emit(training, ...range(3).map((no) => submitted(other, no)));
+    let committed = false;
+    /** Reads as the relay does, row by row; two events are committed when the first batch is over. */
+    const outbox = new Proxy(training.rows.outbox, {
+      get: (target, property) => {
+        const value: unknown = Reflect.get(target, property);
+        if (property !== 'find') return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+        return (...args: Parameters<typeof target.find>) => {
+          const cursor = target.find(...args);
+          cursor.toArray = async () => {
+            const found: OutboxRow[] = [];
+            for (let row = await cursor.next(); row !== null; row = await cursor.next()) {
+              found.push(row as OutboxRow);
+              if (found.length !== FIRST_BATCH || committed) continue;
+              committed = true;
+              await emit(training, submitted(key, 2));
+              await emit(training, submitted(key, 3));
+            }
+            return found as never;
+          };
+          return cursor;
+        };
+      },
+    });
+    const published: number[] = [];
+    const relay = relayOf({ ...training, rows: { ...training.rows, outbox } }, (publisher) => ({
+      ...publisher,
+      send: async (batch) => {
+        const sent = batch.flatMap(({ messages }) => messages).filter((message) => message.key === key);
+        published.push(...sent.map(({ value }) => (JSON.parse(String(value)) as { sequence: number }).sequence));
+        await publisher.send(batch);
+      },
+    }));
+    relay.start();
+    await until('all sent', async () => (await inState(training, 'pending')) === 0 && committed);
+    expect(published).toEqual([2, 3]);
   });
 
   test('loses nothing while the broker is down, and waits', async () => {
