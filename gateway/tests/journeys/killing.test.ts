@@ -15,7 +15,8 @@ jest.setTimeout(300_000);
 
 const SEED = Number(process.env['LADDER_TEST_SEED'] ?? 20_250_911);
 const LEARNERS = 100;
-const COURSES = ['ALPHA', 'BETA', 'GAMMA', 'DELTA', 'EPSILON'];
+/** One of them has an effect policy, so that performance has something to track. */
+const COURSES = ['NEGOTIATION', 'BETA', 'GAMMA', 'DELTA', 'EPSILON'];
 const CREDITS = 2.5;
 const CLASS_HOURS = 4;
 /** Completions under way at any moment. */
@@ -84,28 +85,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('a list of a hundred people', () => {
-  const LIST = `query ($first: Int) { employees(first: $first) { edges { node { id name department { name } position { name }
-    creditAccount { lifetimeEarned } growthDashboard { coursesCompleted } learningRecords(first: 2) { edges { node { status } } }
-    performanceArchive(first: 2) { edges { node { kind } } } quarterlyScores { finalScore } trainingEffects(first: 2) { edges { node { grade } } }
-    promotionEligibilities { status } recognitionScore { training } } } } }`;
-
-  test('with fields of all four subgraphs costs each of them as many reads as a list of one', async () => {
-    const root = await MongoClient.connect(platform.mongodbRootUri);
-    const databases = Object.fromEntries(
-      Object.entries(platform.databases).map(([name, uri]) => [name, root.db(new URL(uri).pathname.slice(1))]),
-    );
-    const admin = { employeeId: 'admin', roles: ['HR_LD', 'ADMIN', 'EMPLOYEE'] as const };
-    const readsFor = (first: number) => countReadsIn(databases, () => platform.ask(admin, LIST, { first }));
-    await readsFor(1); // the query plan
-    const one = await readsFor(1);
-    const hundred = await readsFor(LEARNERS);
-    expect(Object.values(one).every((reads) => reads > 0)).toBe(true);
-    expect(hundred).toEqual(one);
-    await root.close();
-  });
-});
-
 describe('one subgraph down', () => {
   const FIELDS: Readonly<Record<string, string>> = {
     training: 'creditAccount { lifetimeEarned }',
@@ -129,7 +108,7 @@ describe('one subgraph down', () => {
     const fieldOf = (service: string) => FIELDS[service]?.split(' ')[0] ?? '';
     for (const service of Object.keys(FIELDS)) {
       if (service === down) expect(data.me[fieldOf(service)] ?? null).toBeNull();
-      else expect(data.me[fieldOf(service)]).not.toBeNull();
+      else expect(data.me[fieldOf(service)]).toEqual(expect.anything());
     }
     expect(data.me['name']).toBe('learner-1');
     expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: down } }]);
@@ -228,5 +207,28 @@ describe(`each of the seven processes killed with -9 while completions are under
       ),
     );
     expect(dead).toEqual([0, 0, 0, 0]);
+  });
+});
+
+/** After the completions, so that each of the hundred has records, archive entries, an effect and facts to show. */
+describe('a list of a hundred people', () => {
+  const LIST = `query ($first: Int) { employees(first: $first) { edges { node { id name department { name } position { name }
+    creditAccount { lifetimeEarned } growthDashboard { coursesCompleted } learningRecords(first: 2) { edges { node { status } } }
+    performanceArchive(first: 2) { edges { node { kind } } } quarterlyScores { finalScore } trainingEffects(first: 2) { edges { node { grade } } }
+    promotionEligibilities { status } recognitionScore { training } } } } }`;
+
+  test('with fields of all four subgraphs costs each of them as many reads as a list of one', async () => {
+    const root = await MongoClient.connect(platform.mongodbRootUri);
+    const databases = Object.fromEntries(
+      Object.entries(platform.databases).map(([name, uri]) => [name, root.db(new URL(uri).pathname.slice(1))]),
+    );
+    const admin = { employeeId: 'admin', roles: ['HR_LD', 'ADMIN', 'EMPLOYEE'] as const };
+    const readsFor = (first: number) => countReadsIn(databases, () => platform.ask(admin, LIST, { first }));
+    await readsFor(1); // the query plan
+    const one = await readsFor(1);
+    const hundred = await readsFor(LEARNERS);
+    expect(Object.values(one).every((reads) => reads > 0)).toBe(true);
+    expect(hundred).toEqual(one);
+    await root.close();
   });
 });
