@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startPlatform } from '../src/index.ts';
 
-const SETTLE_MS = 10_000;
+const SETTLE_MS = 20_000;
 const WATCH_MS = 30_000;
 const TICKS_PER_SECOND = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
 

@@ -21,7 +21,7 @@ const SESSION_TIMEOUT_MS = 10_000;
 const REBALANCE_TIMEOUT_MS = 15_000;
 const HEARTBEAT_INTERVAL_MS = 2_000;
 /** How long the broker may hold an empty fetch; also the longest wait of a resumed partition. */
-const FETCH_WAIT_MS = 1_000;
+const FETCH_WAIT_MS = 2_500;
 /** Slow handlers of one partition must not stop the others of the same fetch. */
 const PARTITIONS_AT_ONCE = 4;
 const RETRY = { initialRetryTime: 200, maxRetryTime: 2_000, retries: 4 };

@@ -29,7 +29,7 @@ export interface Policies {
 }
 
 /** Versions are few and never change, so that a service keeps them all in memory and looks for new ones this often. */
-const REFRESH_MS = 5_000;
+const REFRESH_MS = 30_000;
 
 /** Puts the files of `folder` into the store as they stand; a version that is there already stays as it is. */
 export async function seedPolicies(db: mongo.Db, folder: string): Promise<void> {
