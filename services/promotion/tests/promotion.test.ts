@@ -347,6 +347,29 @@ describe('who sees what (6.1)', () => {
     expect(await list(hr)).toEqual(everybody.slice(1));
   });
 
+  test('nobody decides on his own employment, whatever his role', async () => {
+    await company.hire('li-na', 'engineer', { alreadyRegular: false });
+    const change = async (mutation: string, input: string) => {
+      const asker = { employeeId: named('li-na'), roles: ['HR_LD', 'ADMIN'] } as const;
+      const query = `mutation { changed: ${mutation}(input: { requestId: "${mutation}", ${input} }) {
+        __typename ... on PromotionRejection { code message }
+      } }`;
+      return (await rig.ask(asker, query)).data.changed;
+    };
+    const self = `employeeId: "${named('li-na')}"`;
+    expect(await change('confirmRegularisation', self)).toMatchObject({
+      code: 'OWN_EMPLOYMENT',
+      message: expect.stringContaining(named('li-na')),
+    });
+    expect(await change('updateEmployee', `${self}, positionId: "${named('store-manager')}"`)).toMatchObject({
+      code: 'OWN_EMPLOYMENT',
+    });
+    const own = `id: "${named('plant')}", code: "${coded('PLANT')}", name: "plant", kind: STORE`;
+    expect(
+      await change('saveDepartment', `${own}, parentId: "${named('company')}", managerId: "${named('li-na')}"`),
+    ).toMatchObject({ code: 'OWN_EMPLOYMENT' });
+  });
+
   test('nobody without a role changes the company', async () => {
     const input = `{ requestId: "x", employeeId: "${named('xu-dan')}", positionId: "${named('store-manager')}" }`;
     const mutation = `mutation { updateEmployee(input: ${input}) { __typename } }`;

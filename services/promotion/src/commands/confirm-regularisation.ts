@@ -23,6 +23,7 @@ export function confirmRegularisation(
       const at = deps.businessNow();
       const decision = decide(
         employee,
+        caller.actor,
         at,
         deps.policies.inForce(at)<RegularisationPolicy>('employment.regularisation'),
       );

@@ -6,6 +6,7 @@ import { hire } from '../domain/hire.ts';
 import { refuseLabels } from '../domain/refuse-labels.ts';
 import { regularise, type RegularisationPolicy } from '../domain/regularisation.ts';
 import type { HireEmployeeInput } from '../generated/graphql.ts';
+import { arrive } from './arrive.ts';
 import { checkPaths } from './check-paths.ts';
 import { treeOf } from './tree-of.ts';
 
@@ -29,13 +30,14 @@ export function hireEmployee(deps: Deps, caller: Caller, input: HireEmployeeInpu
       const at = deps.businessNow();
       const hired = hire({ ...person, employeeId }, vacancy, at);
       if (isRejected(hired)) return hired;
-      // What was heard of him before counts from now on. Facts are written even when there are none, so that an event
-      // of this very moment and the hire cannot miss each other.
+      // What was heard of him before counts from now on.
       const facts = await store.factsOf(tx.session, employeeId);
-      await store.facts.put(tx.session, facts);
       const policy = deps.policies.inForce(at)<RegularisationPolicy>('employment.regularisation');
       const begun = facts.onboarding ? regularise(hired.state, facts.onboarding, policy) : accept(hired.state);
       if (isRejected(begun)) return begun;
+      await arrive(deps, tx, begun.state);
+      // Written even when nothing is new, so that an event of this very moment and the hire cannot miss each other.
+      await store.facts.put(tx.session, facts);
       await checkPaths(deps, tx, begun.state, facts);
       return accept(begun.state, [...hired.events, ...begun.events]);
     },

@@ -4,32 +4,60 @@ import type { ServiceDeps } from '../deps.ts';
 import type { DepartmentTree } from '../domain/department-tree.ts';
 import { followTree } from '../domain/employee-update.ts';
 import type { Employee } from '../domain/employee.ts';
-import type { Concerned } from '../store/reviews.ts';
+import type { Review } from '../store/reviews.ts';
 import { checkPaths } from './check-paths.ts';
 
 /** People who are looked at in one transaction. */
 export const REVIEW_PAGE_EMPLOYEES = 100;
 
-/**
- * Looks again at the next people whom a change concerns: their manager follows the tree, their paths are checked.
- * Answers the last one's id, or null when nobody is left.
- */
-export async function reviewEmployees(
-  deps: ServiceDeps,
+/** Looking at one person failed; `cause` is why. */
+export class UnreviewedEmployee extends Error {
+  readonly employeeId: string;
+
+  constructor(employeeId: string, cause: unknown) {
+    super('an employee could not be reviewed', { cause });
+    this.name = 'UnreviewedEmployee';
+    this.employeeId = employeeId;
+  }
+}
+
+/** A page of people, in the order of their ids. */
+export interface ReviewPage {
+  readonly employees: readonly Employee[];
+  /** The last one's id, or null when nobody is left after them. */
+  readonly lastEmployeeId: string | null;
+}
+
+/** The next people whom a change concerns. */
+export async function nextEmployees(
+  { store }: ServiceDeps,
   tx: Tx,
-  { positionIds, departmentIds, afterEmployeeId }: Concerned & { readonly afterEmployeeId: string },
-  tree: DepartmentTree,
-): Promise<string | null> {
+  { positionIds, departmentIds, employeeId, afterEmployeeId }: Omit<Review, 'id' | 'cause'>,
+): Promise<ReviewPage> {
   const concerned = {
-    $or: [{ positionId: { $in: positionIds } }, { departmentId: { $in: departmentIds } }],
+    $or: [{ positionId: { $in: positionIds } }, { departmentId: { $in: departmentIds } }, { _id: { $eq: employeeId } }],
     _id: { $gt: afterEmployeeId },
   };
-  const page = await deps.store.employees.where(tx.session, concerned, {
+  const employees = await store.employees.where(tx.session, concerned, {
     sort: { _id: 1 },
     limit: REVIEW_PAGE_EMPLOYEES,
   });
-  for (const employee of page) await reviewEmployee(deps, tx, employee, tree);
-  return page.length < REVIEW_PAGE_EMPLOYEES ? null : (page.at(-1)?.employeeId ?? null);
+  const isLast = employees.length < REVIEW_PAGE_EMPLOYEES;
+  return { employees, lastEmployeeId: isLast ? null : (employees.at(-1)?.employeeId ?? null) };
+}
+
+/** Looks again at people: their manager follows the tree, their paths are checked. Throws UnreviewedEmployee. */
+export async function reviewEmployees(
+  deps: ServiceDeps,
+  tx: Tx,
+  employees: readonly Employee[],
+  tree: DepartmentTree,
+): Promise<void> {
+  for (const employee of employees) {
+    await reviewEmployee(deps, tx, employee, tree).catch((error: unknown) => {
+      throw new UnreviewedEmployee(employee.employeeId, error);
+    });
+  }
 }
 
 async function reviewEmployee(deps: ServiceDeps, tx: Tx, employee: Employee, tree: DepartmentTree): Promise<void> {

@@ -7,6 +7,7 @@ import { type EmployeeUpdate, updateEmployee as decide } from '../domain/employe
 import { startPosition } from '../domain/facts.ts';
 import { refuseLabels } from '../domain/refuse-labels.ts';
 import type { UpdateEmployeeInput } from '../generated/graphql.ts';
+import { arrive } from './arrive.ts';
 import { checkPaths } from './check-paths.ts';
 import { treeOf } from './tree-of.ts';
 
@@ -25,13 +26,15 @@ export function updateEmployee(deps: Deps, caller: Caller, input: UpdateEmployee
       if (malformed) return malformed;
       const position = positionId ? await store.positions.find(tx.session, positionId) : null;
       const at = deps.businessNow();
-      const when = { effectiveFrom: effectiveFrom ?? companyDate(at), at };
+      const when = { effectiveFrom: effectiveFrom ?? companyDate(at), at, by: caller.actor };
       const decision = decide(employee, update, { tree: await treeOf(deps, tx), position }, when);
       if (isRejected(decision) || decision.state === employee) return decision;
       const known = await store.factsOf(tx.session, employeeId);
-      const moved = decision.state.positionId !== employee.positionId;
-      const facts = moved ? { ...known, ...startPosition(known) } : known;
-      if (moved) await store.facts.put(tx.session, facts);
+      const isNewPosition = decision.state.positionId !== employee.positionId;
+      const facts = isNewPosition ? { ...known, ...startPosition(known) } : known;
+      if (isNewPosition) await store.facts.put(tx.session, facts);
+      if (isNewPosition || decision.state.departmentId !== employee.departmentId)
+        await arrive(deps, tx, decision.state);
       await checkPaths(deps, tx, decision.state, facts);
       return decision;
     },

@@ -85,11 +85,11 @@ const moves = [
           hired.state,
           { employmentStatus: 'LEFT' },
           { tree, position: null },
-          { effectiveFrom: '2025-10-31', at },
+          { effectiveFrom: '2025-10-31', at, by: 'li-na' },
         ),
       ]
     : []),
-  saveDepartment(departmentTree([]), company, at),
+  saveDepartment(departmentTree([]), company, null, at),
   savePosition(null, engineer, at),
 ].flatMap((decided) => (decided.outcome === 'accepted' ? [...decided.events] : []));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Department } from './department-tree.ts';
-import { departmentTree, isInTeam, managerOf, teamDepartmentIds } from './department-tree.ts';
+import { departmentTree, managerOf, teamDepartmentIds } from './department-tree.ts';
 
 const department = (departmentId: string, parentId: string | null, managerId: string | null): Department => ({
   departmentId,
@@ -42,22 +42,6 @@ describe('the manager of an employee', () => {
 });
 
 describe('a team', () => {
-  test('holds direct and indirect members', () => {
-    expect(isInTeam(tree, 'han-bing', member('xu-dan', 'store-3'))).toBe(true);
-    expect(isInTeam(tree, 'fang-lin', member('xu-dan', 'store-3'))).toBe(true);
-    expect(isInTeam(tree, 'the-boss', member('xu-dan', 'store-3'))).toBe(true);
-  });
-
-  test('ends at its own branch', () => {
-    expect(isInTeam(tree, 'tan-yi', member('xu-dan', 'store-3'))).toBe(false);
-    expect(isInTeam(tree, 'han-bing', member('lin-mei', 'store-4'))).toBe(false);
-    expect(isInTeam(tree, 'han-bing', member('fang-lin', 'stores-north'))).toBe(false);
-  });
-
-  test('never holds its own head', () => {
-    expect(isInTeam(tree, 'han-bing', member('han-bing', 'store-3'))).toBe(false);
-  });
-
   test('covers the departments at and below those that a person heads', () => {
     expect(teamDepartmentIds(tree, 'fang-lin')).toEqual(['stores-north', 'store-3', 'store-4']);
     expect(teamDepartmentIds(tree, 'xu-dan')).toEqual([]);
@@ -65,6 +49,7 @@ describe('a team', () => {
 
   test('does not hang on a circle in the data', () => {
     const circle = departmentTree([department('a', 'b', null), department('b', 'a', null)]);
-    expect(isInTeam(circle, 'fang-lin', member('xu-dan', 'a'))).toBe(false);
+    expect(teamDepartmentIds(circle, 'fang-lin')).toEqual([]);
+    expect(managerOf(circle, member('xu-dan', 'a'))).toBeNull();
   });
 });

@@ -43,12 +43,10 @@ export const managerOf = (tree: DepartmentTree, { employeeId, departmentId }: Me
   upwards(tree, departmentId).find(({ managerId }) => managerId !== null && managerId !== employeeId)?.managerId ??
   null;
 
-/** "Team" is everybody in the departments that a person heads and below them, as of today; nobody is in his own team (6.1). */
-export const isInTeam = (tree: DepartmentTree, managerId: string, employee: Member): boolean =>
-  managerId !== employee.employeeId &&
-  upwards(tree, employee.departmentId).some((department) => department.managerId === managerId);
-
-/** The ids of the departments whose members are somebody's team; empty for whoever heads none. */
+/**
+ * The ids of the departments whose members are somebody's team, those that he heads and all below them, as of today
+ * (6.1); empty for whoever heads none.
+ */
 export const teamDepartmentIds = (tree: DepartmentTree, managerId: string): readonly string[] =>
   [...tree.keys()].filter((departmentId) =>
     upwards(tree, departmentId).some((department) => department.managerId === managerId),

@@ -29,7 +29,7 @@ const inputOf = ({ revision: _, ...input }: Department): DepartmentInput => inpu
 
 describe('saving a department', () => {
   test('announces a new one with revision 1 and leaves out what it does not have', () => {
-    const created = saveDepartment(departmentTree([]), inputOf({ ...north, managerId: null }), at);
+    const created = saveDepartment(departmentTree([]), inputOf({ ...north, managerId: null }), 'li-na', at);
     expect(created).toMatchObject({ outcome: 'accepted', state: { revision: 1 } });
     expect(created).toHaveProperty('events.0.data', {
       departmentId: 'stores-north',
@@ -42,16 +42,16 @@ describe('saving a department', () => {
   });
 
   test('announces a change with the next revision', () => {
-    const changed = saveDepartment(tree, inputOf({ ...store, managerId: 'han-bing' }), at);
+    const changed = saveDepartment(tree, inputOf({ ...store, managerId: 'han-bing' }), 'li-na', at);
     expect(changed).toMatchObject({ events: [{ key: 'store-3', data: { managerId: 'han-bing', revision: 5 } }] });
   });
 
   test('says nothing when nothing differs', () => {
-    expect(saveDepartment(tree, inputOf(store), at)).toMatchObject({ state: store, events: [] });
+    expect(saveDepartment(tree, inputOf(store), 'li-na', at)).toMatchObject({ state: store, events: [] });
   });
 
   test('refuses an unknown department above', () => {
-    expect(saveDepartment(tree, inputOf({ ...store, parentId: 'nowhere' }), at)).toMatchObject({
+    expect(saveDepartment(tree, inputOf({ ...store, parentId: 'nowhere' }), 'li-na', at)).toMatchObject({
       code: 'DEPARTMENT_UNKNOWN',
       facts: { departmentId: 'nowhere' },
     });
@@ -60,7 +60,29 @@ describe('saving a department', () => {
   test.each(['store-3', 'stores-north'])(
     'refuses to hang stores-north below %s, which would close a circle',
     (parentId) => {
-      expect(saveDepartment(tree, inputOf({ ...north, parentId }), at)).toMatchObject({ code: 'DEPARTMENT_CYCLE' });
+      expect(saveDepartment(tree, inputOf({ ...north, parentId }), 'li-na', at)).toMatchObject({
+        code: 'DEPARTMENT_CYCLE',
+      });
     },
   );
+
+  test('nobody makes himself head, by a change or by a new department', () => {
+    const led = inputOf({ ...store, managerId: 'li-na' });
+    expect(saveDepartment(tree, led, 'li-na', at)).toMatchObject({
+      code: 'OWN_EMPLOYMENT',
+      facts: { employeeId: 'li-na' },
+    });
+    expect(saveDepartment(departmentTree([north]), led, 'li-na', at)).toMatchObject({ code: 'OWN_EMPLOYMENT' });
+    expect(saveDepartment(tree, led, 'tan-yi', at)).toMatchObject({ state: { managerId: 'li-na' } });
+  });
+
+  test('whoever is not employed yet founds a department of his own, and a head changes what he heads already', () => {
+    const led = inputOf({ ...store, managerId: 'li-na' });
+    expect(saveDepartment(tree, led, null, at)).toMatchObject({ state: { managerId: 'li-na' } });
+    const headed = departmentTree([north, { ...store, managerId: 'li-na' }]);
+    expect(saveDepartment(headed, { ...led, name: 'Store Three' }, 'li-na', at)).toMatchObject({
+      outcome: 'accepted',
+      state: { name: 'Store Three' },
+    });
+  });
 });

@@ -7,18 +7,28 @@ import type { Department, DepartmentTree } from './department-tree.ts';
 
 export type DepartmentInput = Omit<Department, 'revision'>;
 
-/** A department is created or changed; the tree of departments, which decides who "team" is, must stay a tree. Without a difference nothing happens. */
+export type DepartmentRefusal = 'DEPARTMENT_UNKNOWN' | 'DEPARTMENT_CYCLE' | 'OWN_EMPLOYMENT';
+
+/**
+ * A department is created or changed; the tree of departments, which decides who "team" is, must stay a tree. Without a
+ * difference nothing happens. Nobody makes himself head (6.1): `by` is who saves it, null when he is not employed here,
+ * as whoever founds the company.
+ */
 export function saveDepartment(
   tree: DepartmentTree,
   input: DepartmentInput,
+  by: string | null,
   at: Instant,
-): Decision<Department, NewEvent<'department-changed.v1'>, 'DEPARTMENT_UNKNOWN' | 'DEPARTMENT_CYCLE'> {
-  const { departmentId, parentId } = input;
+): Decision<Department, NewEvent<'department-changed.v1'>, DepartmentRefusal> {
+  const { departmentId, parentId, managerId } = input;
   if (parentId !== null && !tree.has(parentId)) return reject('DEPARTMENT_UNKNOWN', { departmentId: parentId });
   if (parentId !== null && isAtOrBelow(tree, parentId, departmentId)) {
     return reject('DEPARTMENT_CYCLE', { departmentId, parentId });
   }
   const existing = tree.get(departmentId);
+  if (by !== null && managerId === by && existing?.managerId !== by) {
+    return reject('OWN_EMPLOYMENT', { employeeId: by });
+  }
   if (existing && isSame(existing, input)) return accept(existing);
   const department: Department = { ...input, revision: (existing?.revision ?? 0) + 1 };
   return accept(department, [departmentChanged(department, at)]);

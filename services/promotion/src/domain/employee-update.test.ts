@@ -5,7 +5,7 @@ import type { Employee } from './employee.ts';
 import { followTree, updateEmployee } from './employee-update.ts';
 import type { Position } from './position.ts';
 
-const when = { effectiveFrom: '2025-10-01', at: '2025-09-20T02:00:00Z' };
+const when = { effectiveFrom: '2025-10-01', at: '2025-09-20T02:00:00Z', by: 'li-na' };
 const department = (departmentId: string, managerId: string): Department => ({
   departmentId,
   code: departmentId,
@@ -122,6 +122,24 @@ describe('updating an employee', () => {
     ],
   ])('refuses %s', (_, employee, update, code) => {
     expect(updateEmployee(employee, update, company, when)).toMatchObject({ outcome: 'rejected', code });
+  });
+
+  test.each([
+    ['position', { positionId: 'store-supervisor' }],
+    ['department', { departmentId: 'store-4' }],
+    ['status', { employmentStatus: 'SUSPENDED' as const }],
+  ])('nobody changes his own %s, whatever his role; somebody else does', (_, update) => {
+    const posts = { tree, position: supervisor };
+    expect(updateEmployee(xuDan, update, posts, { ...when, by: 'xu-dan' })).toMatchObject({
+      code: 'OWN_EMPLOYMENT',
+      facts: { employeeId: 'xu-dan' },
+    });
+    expect(updateEmployee(xuDan, update, posts, when)).toMatchObject({ outcome: 'accepted' });
+  });
+
+  test('everybody may correct his own name and address, and repeat what he is', () => {
+    const own = { name: 'Xu Dandan', email: 'xu.dandan@example.test', departmentId: 'store-3' };
+    expect(updateEmployee(xuDan, own, company, { ...when, by: 'xu-dan' })).toMatchObject({ state: own });
   });
 
   test('takes effect on the first day of the present placement, but not before it', () => {

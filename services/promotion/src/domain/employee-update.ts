@@ -18,6 +18,7 @@ export interface EmployeeUpdate {
 }
 
 export type UpdateRefusal =
+  | 'OWN_EMPLOYMENT'
   | 'EMPLOYEE_HAS_LEFT'
   | 'DEPARTMENT_UNKNOWN'
   | 'POSITION_UNKNOWN'
@@ -26,17 +27,21 @@ export type UpdateRefusal =
 
 /**
  * An employee is moved, suspended, lets go or has other particulars. A move ends the stretch of career before it;
- * name and address change without an event, because they stay here. Without a difference nothing happens.
+ * name and address change without an event, because they stay here. Without a difference nothing happens. Nobody
+ * changes his own placement or status (6.1).
  * `position` is the position that the update names, null when it is unknown.
  */
 export function updateEmployee(
   employee: Employee,
   update: EmployeeUpdate,
   company: { readonly tree: DepartmentTree; readonly position: Position | null },
-  when: Effective,
+  when: Effective & { readonly by: string },
 ): Decision<Employee, NewEvent<'employee-changed.v1'>, UpdateRefusal> {
   const next = { ...employee, ...update };
   const moved = next.departmentId !== employee.departmentId || next.positionId !== employee.positionId;
+  if (when.by === employee.employeeId && (moved || next.employmentStatus !== employee.employmentStatus)) {
+    return reject('OWN_EMPLOYMENT', { employeeId: employee.employeeId });
+  }
   const refusal = refusalOf(employee, update, company, when);
   if (refusal) return refusal;
   const leaves = next.employmentStatus === 'LEFT';

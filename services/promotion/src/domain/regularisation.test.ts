@@ -81,16 +81,24 @@ describe('PR-19 regularisation', () => {
       state: noted,
       events: [],
     });
-    expect(confirmRegularisation(noted, '2025-09-15T01:00:00Z', byHr)).toMatchObject({
+    expect(confirmRegularisation(noted, 'li-na', '2025-09-15T01:00:00Z', byHr)).toMatchObject({
       state: { employmentStatus: 'REGULAR', revision: 3 },
       events: [{ data: { change: 'REGULARISED', effectiveFrom: '2025-09-15' } }],
     });
   });
 
   test('HR cannot confirm before the list is complete, nor twice', () => {
-    expect(confirmRegularisation(chenHao, completedAt, byHr)).toMatchObject({ code: 'ONBOARDING_INCOMPLETE' });
+    expect(confirmRegularisation(chenHao, 'li-na', completedAt, byHr)).toMatchObject({ code: 'ONBOARDING_INCOMPLETE' });
     const regular = { ...chenHao, employmentStatus: 'REGULAR' as const };
-    expect(confirmRegularisation(regular, completedAt, byHr)).toMatchObject({ code: 'NOT_ON_PROBATION' });
+    expect(confirmRegularisation(regular, 'li-na', completedAt, byHr)).toMatchObject({ code: 'NOT_ON_PROBATION' });
+  });
+
+  test('nobody confirms himself, whatever his role', () => {
+    const noted = { ...chenHao, onboardingCompletedAt: completedAt };
+    expect(confirmRegularisation(noted, 'chen-hao', completedAt, byHr)).toMatchObject({
+      code: 'OWN_EMPLOYMENT',
+      facts: { employeeId: 'chen-hao' },
+    });
   });
 
   test('begins no stretch of career before the one that it follows', () => {

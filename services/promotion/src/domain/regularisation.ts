@@ -39,13 +39,17 @@ export function regularise(
   return becomeRegular(employee, completedAt, completedAt, policy);
 }
 
-/** PR-19 with autoConfirm off: HR confirms what the complete list allows. */
+type ConfirmationRefusal = 'OWN_EMPLOYMENT' | 'ONBOARDING_INCOMPLETE' | 'NOT_ON_PROBATION';
+
+/** PR-19 with autoConfirm off: HR confirms what the complete list allows; nobody confirms himself (6.1). */
 export function confirmRegularisation(
   employee: Employee,
+  by: string,
   at: Instant,
   policy: Policy<RegularisationPolicy>,
-): Decision<Employee, NewEvent<'employee-changed.v1'>, 'ONBOARDING_INCOMPLETE' | 'NOT_ON_PROBATION'> {
+): Decision<Employee, NewEvent<'employee-changed.v1'>, ConfirmationRefusal> {
   const { employeeId, employmentStatus, onboardingCompletedAt } = employee;
+  if (by === employeeId) return reject('OWN_EMPLOYMENT', { employeeId });
   if (employmentStatus !== 'PROBATION') return reject('NOT_ON_PROBATION', { employeeId, employmentStatus });
   if (onboardingCompletedAt === null) return reject('ONBOARDING_INCOMPLETE', { employeeId });
   return becomeRegular(employee, onboardingCompletedAt, at, policy);

@@ -94,15 +94,15 @@ export type QueryEligibleEmployeesArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Creates or changes a department; who stands below it follows the changed tree. Needs HR_LD or ADMIN. */
+  /** Creates or changes a department; who stands below it follows the changed tree. Needs HR_LD or ADMIN; nobody makes himself head. */
   readonly saveDepartment: DepartmentResult;
   /** Creates or changes a position. Needs HR_LD or ADMIN. */
   readonly savePosition: PositionResult;
   /** Hires somebody, on probation unless he comes from an earlier system as regular. Needs HR_LD or ADMIN. */
   readonly hireEmployee: EmployeeResult;
-  /** Moves, suspends or lets go somebody, or corrects name and address. Needs HR_LD or ADMIN. */
+  /** Moves, suspends or lets go somebody, or corrects name and address. Needs HR_LD or ADMIN; nobody moves himself. */
   readonly updateEmployee: EmployeeResult;
-  /** Ends the probation of somebody whose onboarding list is complete (PR-19). Needs HR_LD or ADMIN. */
+  /** Ends the probation of somebody whose onboarding list is complete (PR-19). Needs HR_LD or ADMIN; nobody confirms himself. */
   readonly confirmRegularisation: EmployeeResult;
 };
 
@@ -726,6 +726,8 @@ export type PromotionRejectionCode =
   | 'NOT_ON_PROBATION'
   /** The onboarding list of {employeeId} is not complete yet. */
   | 'ONBOARDING_INCOMPLETE'
+  /** Nobody decides on his own placement, status or headship. */
+  | 'OWN_EMPLOYMENT'
   /** Position {positionId} cannot be its own next position. */
   | 'POSITION_LEADS_TO_ITSELF'
   /** There is no active position {positionId}. */

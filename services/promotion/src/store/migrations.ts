@@ -41,4 +41,14 @@ export const migrations: readonly Migration[] = [
       ]);
     },
   },
+  {
+    number: 4,
+    name: 'reviews that failed wait',
+    up: async (db) => {
+      const reviews = db.collection('reviews');
+      const untried = { failures: 0, nextTryAt: new Date(), employeeId: null };
+      await reviews.updateMany({ nextTryAt: { $exists: false } }, { $set: untried });
+      await reviews.createIndex({ nextTryAt: 1, _id: 1 });
+    },
+  },
 ];

@@ -4,6 +4,7 @@ import { learningOf } from './learning.ts';
 import { pathsOf } from './paths.ts';
 import { remindersOf } from './reminders.ts';
 import { reviewsOf } from './reviews.ts';
+import { turnsOf } from './turns.ts';
 
 /** Everything that promotion keeps, by name of its collection. */
 export function openPromotionStore({ connection, db }: Store) {
@@ -17,6 +18,7 @@ export function openPromotionStore({ connection, db }: Store) {
     reminders: remindersOf(db),
     requests: requestLog(db),
     reviews: reviewsOf(db),
+    turns: turnsOf(db),
   };
 }
 
