@@ -68,6 +68,7 @@ const viewFor = (session: ClientSession, cause: Cause, emitted: Emitted[], hooks
     for (const event of events) checkEvent(event);
     emitted.push(...events.map((event) => ({ event, cause })));
   },
+  under: (other) => viewFor(session, other, emitted, hooks),
   afterCommit: (fn) => void hooks.push(fn),
 });
 

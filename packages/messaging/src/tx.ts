@@ -9,6 +9,8 @@ export interface Tx {
   readonly cause: Cause;
   /** Buffers events; they become outbox rows just before the commit, or nothing when it is aborted. */
   emit(...events: readonly NewEvent[]): void;
+  /** The same transaction for another cause: what was kept earlier and goes on now stays in its own chain and mode. */
+  under(cause: Cause): Tx;
   /** Runs once after the commit; for caches and wake-ups only, since a crash skips it. */
   afterCommit(fn: () => void): void;
 }

@@ -91,13 +91,13 @@ describe('the relay', () => {
           cursor.toArray = async () => {
             const found: OutboxRow[] = [];
             for (let row = await cursor.next(); row !== null; row = await cursor.next()) {
-              found.push(row as OutboxRow);
+              found.push(row);
               if (found.length !== FIRST_BATCH || committed) continue;
               committed = true;
               await emit(training, submitted(key, 2));
               await emit(training, submitted(key, 3));
             }
-            return found as never;
+            return found;
           };
           return cursor;
         };

@@ -6,6 +6,7 @@ import type { ImprovementPlan } from '../domain/improvement-plan.ts';
 import type { Policy } from '../domain/policy.ts';
 import { type RetrainingPolicy, settleImprovementPlans } from '../domain/settle-improvement-plans.ts';
 import type { TrainingEffect } from '../domain/training-effect.ts';
+import { planToDoId } from './plan-to-do-id.ts';
 import { recalculateQuarter } from './recalculate-quarter.ts';
 
 /** What a new verdict brings in the same transaction: the archive (PF-03), improvement plans (PF-05), the quarter (PF-04). */
@@ -48,8 +49,7 @@ async function settlePlans(
 
 /** A plan that is owed is a to-do of its employee; one that is not owed any more is done with. */
 async function tellPlan({ store }: ServiceDeps, tx: Tx, plan: ImprovementPlan, at: string): Promise<void> {
-  // A duty that fell away and came back is a new to-do.
-  const id = `IMPROVEMENT_PLAN|${plan.id}|${plan.dueAt}`;
+  const id = planToDoId(plan);
   if (plan.status !== 'REQUIRED') return store.inbox.done(tx.session, id);
   await store.chains.begin(tx.session, plan.id, tx.cause.correlationId);
   if (tx.cause.mode === 'backfill') return;

@@ -20,7 +20,11 @@ export function lockQuarter(deps: Deps, caller: Caller, input: LockQuarterInput)
       const id = scoreIdOf(employeeId, quarter);
       const score = (await scores.find(tx.session, id)) ?? openScore(id, employeeId, quarter);
       const current = await archive.current(tx.session, 'QUARTERLY_SCORE', `score/${id}`);
-      const decision = decide(score, current, { at: deps.businessNow(), entryId: crypto.randomUUID() });
+      const decision = decide(score, current, {
+        at: deps.businessNow(),
+        by: caller.actor,
+        entryId: crypto.randomUUID(),
+      });
       if (isRejected(decision)) return decision;
       if (decision.state.archive !== null) await archive.append(tx.session, decision.state.archive);
       return accept(decision.state.score, decision.events);

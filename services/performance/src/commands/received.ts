@@ -7,4 +7,6 @@ export interface Received {
   readonly subjectId: string | null;
   /** The broker's time on the business clock; it decides what is too old or in the future. */
   readonly arrivedAt: string;
+  /** Its place in the partition. */
+  readonly offset: number;
 }

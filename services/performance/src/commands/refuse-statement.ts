@@ -25,6 +25,10 @@ export function refusalOf({ pointer, verdict }: Judged<Revision>): RefusalReason
   return { outcome, code: verdict.code, pointer: verdict.code === 'UNKNOWN_SUBJECT' ? '/data/subjectId' : pointer };
 }
 
+/** Whether something in the message stands or falls with a subject that nobody knows yet; then all of it waits. */
+export const waitsForSubject = (judged: readonly Judged<Revision>[]): boolean =>
+  judged.some(({ verdict }) => verdict.outcome === 'QUARANTINED' && verdict.code === 'UNKNOWN_SUBJECT');
+
 /**
  * PF-16: a message of which nothing new can be taken and something is refused goes to the dead letters, with the reason
  * that weighs most. Throws a RefusedError.

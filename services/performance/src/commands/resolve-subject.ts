@@ -2,6 +2,7 @@ import type { PerformanceUpdatedInboundV1 } from '@ladder/contracts';
 import type { Tx } from '@ladder/messaging';
 import type { ServiceDeps } from '../deps.ts';
 import type { SubjectType } from '../domain/metric-definition.ts';
+import type { HeldName } from '../store/held-messages.ts';
 
 /** Whom a message is about, by the name that its sender uses. */
 export const nameOfSubject = (
@@ -10,6 +11,12 @@ export const nameOfSubject = (
   subjectType: data.kind === 'METRIC' ? data.subjectType : 'EMPLOYEE',
   name: data.subjectId,
 });
+
+/** The name for which the message is held while nobody has it. */
+export function heldNameOf(data: PerformanceUpdatedInboundV1): HeldName {
+  const { name, subjectType } = nameOfSubject(data);
+  return `${subjectType === 'EMPLOYEE' ? 'EMPLOYEE' : 'UNIT'}|${name}`;
+}
 
 /** Systems name people by id or employee number, units by id or code (specification 4.5); null when nobody has the name. */
 export async function resolveSubject(

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import type { ImprovementPlan } from '../domain/improvement-plan.ts';
 import { submitImprovementPlan as decide } from '../domain/submit-improvement-plan.ts';
 import type { SubmitImprovementPlanInput } from '../generated/graphql.ts';
+import { planToDoId } from './plan-to-do-id.ts';
 
 /** Causes, and actions, of one plan. */
 const TEXTS_MAX = 20;
@@ -28,7 +29,7 @@ export function submitImprovementPlan(
       if (isTooLong(causes) || isTooLong(actions))
         return reject('PLAN_TOO_LONG', { max: TEXTS_MAX, maxLength: TEXT_MAX_LENGTH });
       const decision = decide(plan, { by: caller.actor, causes, actions, at: deps.businessNow() });
-      if (!isRejected(decision)) await inbox.done(tx.session, `IMPROVEMENT_PLAN|${plan.id}|${plan.dueAt}`);
+      if (!isRejected(decision)) await inbox.done(tx.session, planToDoId(plan));
       return decision;
     },
   });

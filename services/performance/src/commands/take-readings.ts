@@ -7,9 +7,10 @@ import { judgeReading, type Verdict } from '../domain/judge-reading.ts';
 import { type MetricReading, readingKey } from '../domain/metric-reading.ts';
 import { readingsUpdated } from '../domain/readings-updated.ts';
 import { storedReading } from '../store/readings.ts';
+import { holdMessage } from './hold-message.ts';
 import type { Received } from './received.ts';
 import { reconsiderConcerned } from './reconsider-concerned.ts';
-import { type Judged, refusalOf, refuseIfNothingIsTaken } from './refuse-statement.ts';
+import { type Judged, refusalOf, refuseIfNothingIsTaken, waitsForSubject } from './refuse-statement.ts';
 
 type JudgedReading = Judged<MetricReading> & { readonly metricCode: string };
 type AcceptedVerdict = Extract<Verdict<MetricReading>, { readonly outcome: 'ACCEPTED' }>;
@@ -20,6 +21,7 @@ export async function takeReadings(deps: ServiceDeps, tx: Tx, data: InboundMetri
   const turn = data.subjectType === 'EMPLOYEE' ? 'EMPLOYEE' : 'UNIT';
   if (subjectId !== null) await deps.store.turns.take(tx.session, turn, subjectId);
   const judged = await judge(deps, tx, data, received);
+  if (waitsForSubject(judged)) return holdMessage(deps, tx, received);
   refuseIfNothingIsTaken(judged);
   await keepRefusals(deps, tx, judged, received);
   await keepStated(deps, tx, judged);
@@ -80,6 +82,7 @@ async function keepRefusals(
       subjectName: data.subjectId,
       metricCode: item.metricCode,
       arrivedAt,
+      event: null,
     });
   }
 }

@@ -1,5 +1,5 @@
-import type { Instant } from '@ladder/figures';
-import { addMonths, companyDate, instantOf, startOfDate } from '@ladder/figures';
+import type { CompanyDate, Instant } from '@ladder/figures';
+import { addDays, addMonths, companyDate, instantOf, startOfDate } from '@ladder/figures';
 import type { DateSpan } from './calendar-period.ts';
 import type { Policy } from './policy.ts';
 
@@ -11,6 +11,7 @@ export interface IngestPolicy {
   /** Months between the last day of a figure's period and its arrival. */
   readonly maxAgeMonths: number;
   readonly clockSkewMinutes: number;
+  /** Days for which a message about somebody unknown is held. */
   readonly unknownEmployeeParkDays: number;
 }
 
@@ -32,3 +33,10 @@ export function heldByTime(
   const latest = new Date(Date.parse(arrivedAt) + params.clockSkewMinutes * MINUTE_MS).toISOString();
   return startOfDate(period.start) > instantOf(latest) ? 'FUTURE' : null;
 }
+
+/**
+ * PF-16: the last day on which a message about somebody unknown is still held; the n-th day counts (edge case E23). Days
+ * count from the day on which it was laid aside, so that a replay does not give up before it has seen who was hired.
+ */
+export const lastDayHeld = (heldAt: Instant, { params }: Policy<IngestPolicy>): CompanyDate =>
+  addDays(companyDate(heldAt), params.unknownEmployeeParkDays);

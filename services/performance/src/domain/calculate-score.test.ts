@@ -131,7 +131,8 @@ describe('PF-15 grade', () => {
 
 describe('PF-04 locked quarters', () => {
   const scored = calculate({}).state;
-  const lock = (score = scored, when = at) => lockQuarter(score, null, { at: when, entryId: 'entry-9' });
+  const lock = (score = scored, when = at, by = 'li-na') =>
+    lockQuarter(score, null, { at: when, by, entryId: 'entry-9' });
 
   test('a quarter is locked once it is over and has a score, which enters the archive', () => {
     const locked = lock();
@@ -151,6 +152,14 @@ describe('PF-04 locked quarters', () => {
       facts: { end: '2025-09-30' },
     });
     expect(lock(OPEN)).toMatchObject({ code: 'QUARTER_WITHOUT_SCORE' });
+  });
+
+  test('nobody locks his own quarter, not even one that is locked', () => {
+    expect(lock(scored, at, scored.employeeId)).toMatchObject({
+      code: 'OWN_QUARTER',
+      facts: { quarter: scored.quarter },
+    });
+    expect(lock({ ...scored, status: 'LOCKED' }, at, scored.employeeId)).toMatchObject({ code: 'OWN_QUARTER' });
   });
 
   test('no figure changes it any more, and locking it again changes nothing', () => {

@@ -48,6 +48,12 @@ describe('PF-12 invitation to evaluate', () => {
     expect(nextSuperior('head', ['head'])).toBeNull();
   });
 
+  test('whom training takes for his own manager is evaluated by the superior above him, or by nobody yet', () => {
+    expect(invite(['fang-lin'], 'deng-kai', 'deng-kai').evaluatorId).toBe('fang-lin');
+    expect(invite(['deng-kai', 'fang-lin'], 'deng-kai', 'deng-kai').evaluatorId).toBe('fang-lin');
+    expect(invite([], 'deng-kai', 'deng-kai').evaluatorId).toBeNull();
+  });
+
   test('the direct manager of the message stands in while the departments are unknown', () => {
     expect(invite([]).evaluatorId).toBe('deng-kai');
   });

@@ -15,7 +15,8 @@ export interface Invitation {
 
 /**
  * PF-12: when a practice task is handed in, the manager of the author's department is invited to evaluate it, or the next
- * superior when the author is that manager. The same submission again changes nothing.
+ * superior when the author is that manager. Last comes the manager whom training names, unless that is the author himself.
+ * The same submission again changes nothing.
  */
 export function inviteEvaluator(
   existing: PracticeEvaluation | null,
@@ -24,6 +25,9 @@ export function inviteEvaluator(
   { params }: Policy<PracticePolicy>,
 ): PracticeEvaluation {
   if (existing !== null) return existing;
+  const { managerId } = submission;
+  // Taken for his own manager, the author would hide those above him.
+  const isAbove = managerId !== null && managerId !== employeeId;
   const submittedOn = companyDate(instantOf(submission.submittedAt));
   return {
     id: evaluationId,
@@ -32,10 +36,7 @@ export function inviteEvaluator(
     recordId: submission.recordId,
     courseId: submission.courseId,
     employeeId,
-    evaluatorId: nextSuperior(
-      employeeId,
-      submission.managerId === null ? superiors : [...superiors, submission.managerId],
-    ),
+    evaluatorId: nextSuperior(employeeId, isAbove ? [...superiors, managerId] : superiors),
     invitedAt: at,
     dueOn: addDays(submittedOn, params.dueDays),
     escalatesOn: addDays(submittedOn, params.escalateAfterDays),

@@ -14,16 +14,19 @@ export interface LockedQuarter {
   readonly archive: Appended | null;
 }
 
+export type LockRefusal = 'OWN_QUARTER' | 'QUARTER_NOT_OVER' | 'QUARTER_WITHOUT_SCORE';
+
 /**
  * PF-04: a quarter that is over and has a score can be locked; its score then enters the archive and no figure changes it
- * any more. `current` is the archive's entry of this score that counts now.
+ * any more. Nobody locks his own. `current` is the archive's entry of this score that counts now.
  */
 export function lockQuarter(
   score: QuarterlyScore,
   current: ArchiveEntry | null,
-  { at, entryId }: { readonly at: Instant; readonly entryId: string },
-): Decision<LockedQuarter, NewEvent<'performance-updated.v1'>, 'QUARTER_NOT_OVER' | 'QUARTER_WITHOUT_SCORE'> {
+  { at, by, entryId }: { readonly at: Instant; readonly by: string; readonly entryId: string },
+): Decision<LockedQuarter, NewEvent<'performance-updated.v1'>, LockRefusal> {
   const { employeeId, finalScore, id, quarter, status } = score;
+  if (by === employeeId) return reject('OWN_QUARTER', { quarter });
   if (status === 'LOCKED') return accept({ score, archive: null });
   const { end } = quarterSpan(quarter);
   if (companyDate(at) <= end) return reject('QUARTER_NOT_OVER', { quarter, end });

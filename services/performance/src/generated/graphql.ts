@@ -654,6 +654,8 @@ export type PerformanceRejectionCode =
   | 'NOT_INVITED'
   /** Only the employee himself files his improvement plan. */
   | 'NOT_OWN_PLAN'
+  /** Nobody locks his own quarter. */
+  | 'OWN_QUARTER'
   /** The improvement plan still lacks: {missing}. */
   | 'PLAN_INCOMPLETE'
   /** No improvement plan is awaited here. */

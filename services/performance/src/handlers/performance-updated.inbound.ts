@@ -1,26 +1,21 @@
 import { type Envelope, metricKey, type PerformanceUpdatedInboundV1 } from '@ladder/contracts';
 import { type Arrival, on, refused } from '@ladder/messaging';
 import { nameOfSubject, resolveSubject } from '../commands/resolve-subject.ts';
-import { takeArchiveEntry } from '../commands/take-archive-entry.ts';
-import { takeBaseScore } from '../commands/take-base-score.ts';
-import { takeReadings } from '../commands/take-readings.ts';
+import { takeMessage } from '../commands/take-message.ts';
 import type { HandlerContext } from '../deps.ts';
 
 type Inbound = Envelope<'performance-updated.inbound.v1'>;
 type InboundContext = HandlerContext & { readonly arrival: Arrival };
 
-/** PF-16: takes what an outside system states; nothing waits behind a message that is refused, and a redrive judges it anew. */
+/** PF-16: takes what an outside system states, or holds it for a subject that is not known yet; nothing waits behind it. */
 export const performanceUpdatedInbound = on(
   'performance-updated.inbound.v1',
   async (event: Inbound, context: InboundContext) => {
     const { arrival, tx } = context;
-    const { data } = event;
     refuseWrongSender(event, arrival.key);
-    const subjectId = await resolveSubject(context, tx, data);
-    const received = { event, subjectId, arrivedAt: onBusinessClock(arrival.arrivedAt, context.businessNow()) };
-    if (data.kind === 'METRIC') return takeReadings(context, tx, data, received);
-    if (data.kind === 'SCORE') return takeBaseScore(context, tx, data, received);
-    return takeArchiveEntry(context, tx, data, received);
+    const subjectId = await resolveSubject(context, tx, event.data);
+    const arrivedAt = onBusinessClock(arrival.arrivedAt, context.businessNow());
+    await takeMessage(context, tx, { event, subjectId, arrivedAt, offset: arrival.offset });
   },
 );
 

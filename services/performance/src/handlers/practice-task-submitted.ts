@@ -9,7 +9,7 @@ import type { PracticePolicy } from '../domain/practice-evaluation.ts';
 /** PF-12: invites the superior by today's tree; while that is not known the one whom training names, or nobody yet. */
 export const practiceTaskSubmitted = on('practice-task-submitted.v1', async (event, context: HandlerContext) => {
   const { tx, store } = context;
-  const { managerId, submissionNo, taskId } = event.data;
+  const { submissionNo, taskId } = event.data;
   const [existing] = await store.evaluations.where(tx.session, { practiceTaskId: taskId, submissionNo });
   if (existing) return;
   const employeeId = subjectIdOf(event);
@@ -17,8 +17,7 @@ export const practiceTaskSubmitted = on('practice-task-submitted.v1', async (eve
   const at = instantOf(event.time);
   const evaluation = inviteEvaluator(
     null,
-    // Nobody evaluates himself, whoever training takes for his manager.
-    { ...event.data, managerId: managerId === employeeId ? null : managerId },
+    event.data,
     {
       evaluationId: crypto.randomUUID(),
       employeeId,

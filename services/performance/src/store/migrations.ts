@@ -58,4 +58,13 @@ export const migrations: readonly Migration[] = [
       await db.collection('looks').createIndex({ on: 1, _id: 1 });
     },
   },
+  {
+    number: 4,
+    name: 'held messages, looks that have failed, evaluations without an evaluator',
+    up: async (db) => {
+      await db.collection('held_messages').createIndex({ name: 1, offset: 1 });
+      await db.collection('looks').createIndex({ tryAt: 1, on: 1, _id: 1 });
+      await db.collection('practice_evaluations').createIndex({ evaluatorId: 1, _id: 1 });
+    },
+  },
 ];

@@ -2,6 +2,7 @@ import { chainsOf, inboxItemsOf, requestLog, type Store } from '@ladder/store';
 import { archiveOf } from './archive.ts';
 import { effectsOf } from './effects.ts';
 import { evaluationsOf } from './evaluations.ts';
+import { heldMessagesOf } from './held-messages.ts';
 import { looksOf } from './looks.ts';
 import { projectionsOf } from './projections.ts';
 import { readingsOf } from './readings.ts';
@@ -21,6 +22,7 @@ export function openPerformanceStore({ connection, db }: Store) {
     ...evaluationsOf(connection),
     ...refusedItemsOf(connection),
     archive: archiveOf(connection),
+    heldMessages: heldMessagesOf(db),
     looks: looksOf(db),
     sweepLease: sweepLeaseOf(db),
     turns: turnsOf(db),

@@ -9,11 +9,11 @@ import type { ClientSession, mongo } from 'mongoose';
 export function turnsOf(db: mongo.Db) {
   const rows = db.collection<{ _id: string; turn: number }>('turns');
   return {
-    /** `subject` is an employee's or a unit's, or the tree of departments. */
+    /** `subject` is an employee's or a unit's, a name that nobody has yet, or the tree of departments. */
     take: async (session: ClientSession, subject: TurnOf, id: string): Promise<void> => {
       await rows.updateOne({ _id: `${subject}|${id}` }, { $inc: { turn: 1 } }, { session, upsert: true });
     },
   };
 }
 
-type TurnOf = 'EMPLOYEE' | 'UNIT' | 'TREE';
+type TurnOf = 'EMPLOYEE' | 'UNIT' | 'NAME' | 'TREE';
