@@ -6,7 +6,8 @@ import { migrate, openPolicies, openStore, seedPolicies } from '@ladder/store';
 import { startSubgraph } from '@ladder/subgraph';
 import type { TrainingConfig } from './config.ts';
 import { contextOf } from './context.ts';
-import type { ServiceDeps } from './deps.ts';
+import { openOwedOnboardings } from './commands/open-owed-onboardings.ts';
+import type { Deps, ServiceDeps } from './deps.ts';
 import { handlers } from './handlers/handlers.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 import { migrations } from './store/migrations.ts';
@@ -31,13 +32,15 @@ export async function startTraining(config: TrainingConfig, log: Logger): Promis
     log,
   });
   await messaging.start();
+  const commandDeps: Deps = { ...deps, transact: messaging.transact };
+  await openOwedOnboardings(commandDeps);
   const graph = await startSubgraph({
     name: 'training',
     host: config.host,
     port: config.port,
     schema: { typeDefs: readFileSync(inPackage('schema.graphql'), 'utf8'), resolvers },
     passportKeys: config.passportKeys,
-    context: contextOf({ ...deps, transact: messaging.transact }),
+    context: contextOf(commandDeps),
     ready: () => messaging.health().ready,
     log,
   });

@@ -23,12 +23,13 @@ export function deliverTrainerSession(
     decide: async (tx) => {
       const at = deps.businessNow();
       const id = crypto.randomUUID();
-      await deps.store.chains.begin(tx.session, id, tx.cause.correlationId);
       const decision = deliverSession(
         { ...session, id, rating: rating ?? null, audience: null },
         { by: caller.actor, at },
       );
-      if (!isRejected(decision)) await moveCredits(deps, tx, decision.state, at);
+      if (isRejected(decision)) return decision;
+      await deps.store.chains.begin(tx.session, id, tx.cause.correlationId);
+      await moveCredits(deps, tx, decision.state, at);
       return decision;
     },
   });

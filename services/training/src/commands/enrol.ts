@@ -2,6 +2,7 @@ import { type Rejected, reject } from '@ladder/decision';
 import type { Deps } from '../deps.ts';
 import { enrol as decide } from '../domain/enrol.ts';
 import type { LearningRecord } from '../domain/learning-record.ts';
+import { placementOf } from '../domain/placement.ts';
 import type { EnrolInput } from '../generated/graphql.ts';
 import { courseIdOf } from './publish-course.ts';
 import { type Caller, runCommand } from '@ladder/command';
@@ -37,11 +38,3 @@ export function enrol(deps: Deps, caller: Caller, input: EnrolInput): Promise<Le
     },
   });
 }
-
-/** What a record keeps of where somebody stands. */
-export const placementOf = ({ employeeNo, departmentId, positionId, managerId }: LearningRecord['placement']) => ({
-  employeeNo,
-  departmentId,
-  positionId,
-  managerId,
-});

@@ -21,7 +21,8 @@ export function importOpeningBalance(
       const balance = { creditType, credits, category: input.category ?? null };
       const account = await ledger.account(tx.session, employeeId);
       const earlier = await ledger.entriesOf(tx.session, employeeId, 'OPENING_BALANCE', openingSourceId(balance));
-      const posted = decide(account, earlier, balance, { entryId: crypto.randomUUID(), at: deps.businessNow() });
+      const booking = { entryId: crypto.randomUUID(), at: deps.businessNow(), by: caller.actor };
+      const posted = decide(account, earlier, balance, booking);
       if (isRejected(posted)) return posted;
       await ledger.commit(tx.session, posted.state);
       return accept(posted.state.account, posted.events);

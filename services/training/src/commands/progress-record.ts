@@ -4,7 +4,7 @@ import type { Tx } from '@ladder/messaging';
 import type { Deps } from '../deps.ts';
 import type { Circumstances, CompletionPolicies } from '../domain/completion.ts';
 import type { LearningRecord } from '../domain/learning-record.ts';
-import { placementOf } from './enrol.ts';
+import { placementOf } from '../domain/placement.ts';
 import { followCompletion } from './follow-completion.ts';
 import { type Caller, runCommand } from '@ladder/command';
 

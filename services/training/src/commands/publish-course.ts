@@ -1,15 +1,24 @@
-import type { Rejected } from '@ladder/decision';
+import { isRejected, type Rejected } from '@ladder/decision';
 import type { Deps } from '../deps.ts';
 import type { Course } from '../domain/course.ts';
 import { publishCourse as decide } from '../domain/publish-course.ts';
 import type { PublishCourseInput } from '../generated/graphql.ts';
+import { touch } from '../store/onboarding.ts';
+import { openOwedOnboardings } from './open-owed-onboardings.ts';
 import { type Caller, runCommand } from '@ladder/command';
 
 /** Ids of courses can be read: the code in lower case with hyphens. */
 export const courseIdOf = (code: string): string => code.toLowerCase().replaceAll('_', '-');
 
-export function publishCourse(deps: Deps, caller: Caller, input: PublishCourseInput): Promise<Course | Rejected> {
-  const { courses } = deps.store;
+/** Publishes a course; onboarding lists that have waited for it are opened afterwards (TR-18). */
+export async function publishCourse(deps: Deps, caller: Caller, input: PublishCourseInput): Promise<Course | Rejected> {
+  const published = await publish(deps, caller, input);
+  if ('id' in published) await openOwedOnboardings(deps);
+  return published;
+}
+
+function publish(deps: Deps, caller: Caller, input: PublishCourseInput): Promise<Course | Rejected> {
+  const { awaitedCourses, courses } = deps.store;
   return runCommand(deps, caller, {
     mutation: 'publishCourse',
     input,
@@ -19,11 +28,13 @@ export function publishCourse(deps: Deps, caller: Caller, input: PublishCourseIn
       const policy = deps.policies.inForce(at);
       const courseId = courseIdOf(input.code);
       const current = await courses.find(tx.session, courseId);
-      return decide(
+      const decision = decide(
         current,
         { courseId, content: contentOf(input), credits: input.credits ?? null, effectiveFrom: null, at },
         { credits: policy('credit.course'), onboarding: policy('onboarding.checklist') },
       );
+      if (!isRejected(decision) && current?.status !== 'PUBLISHED') await touch(tx.session, awaitedCourses, input.code);
+      return decision;
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { Rejected } from '@ladder/decision';
+import { isRejected, type Rejected } from '@ladder/decision';
 import { companyDate } from '@ladder/figures';
 import type { Deps } from '../deps.ts';
 import type { PracticeActivity } from '../domain/practice-activity.ts';
@@ -18,9 +18,10 @@ export function reportPracticeActivity(
     documents: deps.store.activities,
     decide: async (tx) => {
       const id = crypto.randomUUID();
-      await deps.store.chains.begin(tx.session, id, tx.cause.correlationId);
       const report = { ...activity, id, employeeId: employeeId ?? caller.actor, projectId: projectId ?? null };
-      return reportActivity(report, companyDate(deps.businessNow()));
+      const decision = reportActivity(report, companyDate(deps.businessNow()));
+      if (!isRejected(decision)) await deps.store.chains.begin(tx.session, id, tx.cause.correlationId);
+      return decision;
     },
   });
 }

@@ -23,15 +23,19 @@ export function setCreditGoal(deps: Deps, caller: Caller, input: SetCreditGoalIn
       const policy = deps.policies.inForce(at);
       const employeeId = input.employeeId ?? caller.actor;
       const year = yearOf(companyDate(at));
+      const id = planIdOf(employeeId, year);
       const planned = planCredits(
-        { employeeId, year, targetCredits: input.targetCredits ?? null, goal: null },
+        await plans.find(tx.session, id),
+        { employeeId, year, targetCredits: input.targetCredits ?? null, by: caller.actor },
         { target: policy<TargetPolicy>('credit.target'), split: policy<SplitPolicy>('credit.split') },
       );
       if (isRejected(planned)) return planned;
-      const chosen = chooseGoal(planned.state, { kind: input.kind, ref: input.ref });
+      const { kind, ref } = input;
+      const position = kind === 'PROMOTION' ? await deps.store.positions.find(tx.session, ref) : null;
+      const chosen = chooseGoal(planned.state, { kind, ref }, position ? [position.id] : []);
       if (isRejected(chosen)) return chosen;
       await recommend(deps, tx, chosen.state, at);
-      return accept({ id: planIdOf(employeeId, year), ...chosen.state });
+      return accept({ ...chosen.state, id });
     },
   });
 }

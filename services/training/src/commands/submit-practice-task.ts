@@ -1,4 +1,4 @@
-import { type Rejected, reject } from '@ladder/decision';
+import { isRejected, type Rejected, reject } from '@ladder/decision';
 import type { Deps } from '../deps.ts';
 import type { PracticeTask } from '../domain/practice-task.ts';
 import { submitPracticeTask as decide } from '../domain/submit-practice-task.ts';
@@ -21,13 +21,14 @@ export async function submitPracticeTask(
       const task = await store.tasks.find(tx.session, input.taskId);
       if (!task) return reject('TASK_UNKNOWN', { taskId: input.taskId });
       const placement = await store.employees.find(tx.session, task.employeeId);
-      await store.inbox.done(tx.session, `PRACTICE_TASK|${task.id}`);
-      return decide(task, {
+      const decision = decide(task, {
         by: caller.actor,
         submission: { text: input.text, attachments: [] },
         managerId: placement?.managerId ?? null,
         at: deps.businessNow(),
       });
+      if (!isRejected(decision)) await store.inbox.done(tx.session, `PRACTICE_TASK|${task.id}`);
+      return decision;
     },
   });
 }

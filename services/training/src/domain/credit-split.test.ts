@@ -88,18 +88,47 @@ describe('TR-12 progress', () => {
 
 describe('planning credits', () => {
   const policies = { target: POLICIES['credit.target'], split };
-  const request = { employeeId: 'tang-bo', year: 2025, targetCredits: null, goal: null };
+  const request = { employeeId: 'tang-bo', year: 2025, targetCredits: null, by: 'luo-yi' };
+  const own = { ...request, by: 'tang-bo' };
 
   test("takes the year's standard of 100 unless another target is set", () => {
-    expect(planCredits(request, policies)).toMatchObject({
+    expect(planCredits(null, request, policies)).toMatchObject({
       state: { targetTenths: 1000, quotasTenths: { mandatory: 400 } },
     });
-    expect(planCredits({ ...request, targetCredits: 150 }, policies)).toMatchObject({ state: { targetTenths: 1500 } });
+    expect(planCredits(null, { ...request, targetCredits: 150 }, policies)).toMatchObject({
+      state: { targetTenths: 1500 },
+    });
   });
 
   test('refuses a target that is no number of credits, and a split that does not add up', () => {
-    expect(planCredits({ ...request, targetCredits: 0.3 }, policies)).toMatchObject({ code: 'CREDITS_NOT_IN_HALVES' });
+    expect(planCredits(null, { ...request, targetCredits: 0.3 }, policies)).toMatchObject({
+      code: 'CREDITS_NOT_IN_HALVES',
+    });
     const broken = { ...policies, split: changed(split, { electivePct: 31 }) };
-    expect(planCredits(request, broken)).toMatchObject({ code: 'CREDIT_SPLIT_NOT_100', facts: { sumPct: 101 } });
+    expect(planCredits(null, request, broken)).toMatchObject({ code: 'CREDIT_SPLIT_NOT_100', facts: { sumPct: 101 } });
+  });
+
+  test('keeps the target, the quotas and the goal of a plan that is there until another target is named', () => {
+    const raised = { ...plan, targetTenths: 1500, goal: { kind: 'ANNUAL', ref: '2025' } } as const;
+    expect(planCredits(raised, request, policies)).toHaveProperty('state', raised);
+    expect(planCredits(raised, { ...request, targetCredits: 160 }, policies)).toMatchObject({
+      state: { targetTenths: 1600, quotasTenths: { mandatory: 640 }, goal: { ref: '2025' } },
+    });
+  });
+
+  test('lets nobody set himself a target below the standard, or lower his own', () => {
+    const lowered = { code: 'OWN_TARGET_LOWERED' };
+    expect(planCredits(null, { ...own, targetCredits: 99.5 }, policies)).toMatchObject({
+      ...lowered,
+      facts: { floor: 100 },
+    });
+    expect(planCredits(null, { ...own, targetCredits: 100 }, policies)).toHaveProperty('outcome', 'accepted');
+    const raised = { ...plan, targetTenths: 1500 };
+    expect(planCredits(raised, { ...own, targetCredits: 149.5 }, policies)).toMatchObject({
+      ...lowered,
+      facts: { floor: 150 },
+    });
+    expect(planCredits(raised, { ...own, targetCredits: 150 }, policies)).toHaveProperty('outcome', 'accepted');
+    expect(planCredits(raised, { ...request, targetCredits: 50 }, policies)).toHaveProperty('state.targetTenths', 500);
   });
 });

@@ -65,6 +65,13 @@ describe('TR-39 retraining', () => {
     });
   });
 
+  test('comes again as the next attempt when it is demanded again after its withdrawal', () => {
+    const withdrawn = (withdrawRetraining(enrolled, revised) as { readonly state: LearningRecord }).state;
+    expect(enrolForRetraining([first, withdrawn], { ...order, recordId: 'record-3' }, policy)).toMatchObject({
+      state: { id: 'record-3', attempt: 3, enrolment: { effectId: 'effect-1' } },
+    });
+  });
+
   test('is refused for a retired course', () => {
     expect(
       enrolForRetraining([first], { ...order, course: { ...negotiation, status: 'RETIRED' } }, policy),
@@ -80,6 +87,30 @@ describe('TR-39 a revised effect', () => {
       state: { status: 'ANNULLED', enrolment: { status: 'WITHDRAWN' } },
     });
     expect(withdrawRetraining(enrolled, below)).toHaveProperty('state', enrolled);
+  });
+
+  test('gives an enrolment back whose place the retraining had taken', () => {
+    const own: LearningRecord = {
+      ...RECORD,
+      id: 'record-own',
+      attempt: 2,
+      enrolment: { ...RECORD.enrolment, source: 'PLAN', dueDate: '2025-12-31' },
+    };
+    const taken = (enrolForRetraining([first, own], order, policy) as { readonly state: LearningRecord }).state;
+    expect(taken.enrolment).toMatchObject({ source: 'RETRAINING', dueDate: '2025-11-08' });
+    expect(withdrawRetraining(taken, revised)).toHaveProperty('state', own);
+    const begun: LearningRecord = { ...taken, enrolment: { ...taken.enrolment, status: 'IN_PROGRESS' } };
+    expect(withdrawRetraining(begun, revised)).toHaveProperty('state', begun);
+  });
+
+  test('leaves the attempt to another effect that demands it too, whichever of both is withdrawn first', () => {
+    const second = { ...order, effectId: 'effect-2', at: '2025-10-10T01:00:00.000Z' };
+    const both = (enrolForRetraining([first, enrolled], second, policy) as { readonly state: LearningRecord }).state;
+    expect(enrolForRetraining([first, both], order, policy)).toHaveProperty('state', both);
+    expect(withdrawRetraining(both, { ...revised, effectId: 'effect-2' })).toHaveProperty('state', enrolled);
+    const left = (withdrawRetraining(both, revised) as { readonly state: LearningRecord }).state;
+    expect(left).toMatchObject({ status: 'OPEN', enrolment: { effectId: 'effect-2', dueDate: '2025-11-09' } });
+    expect(withdrawRetraining(left, { ...revised, effectId: 'effect-2' })).toHaveProperty('state.status', 'ANNULLED');
   });
 
   test('leaves one that has begun, and that of another effect', () => {

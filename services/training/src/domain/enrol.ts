@@ -51,6 +51,7 @@ const opened = (request: EnrolmentRequest, attempt: number): LearningRecord => (
     projectId: request.projectId,
     planId: request.planId,
     effectId: request.effectId,
+    displaced: [],
   },
   placement: request.placement,
   trainerIds: [],

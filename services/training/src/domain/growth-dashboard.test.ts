@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { chooseGoal } from './choose-goal.ts';
-import type { CreditPlan } from './credit-plan.ts';
+import type { CreditGoal, CreditPlan } from './credit-plan.ts';
 import type { GrowthFacts } from './growth-dashboard.ts';
 import { growthDashboard } from './growth-dashboard.ts';
 import { accountWith, changed, courseOf, LEAN_ADVANCED, POLICIES } from './samples.ts';
@@ -107,14 +107,17 @@ describe('TR-19 growth dashboard', () => {
 });
 
 describe('choosing a goal', () => {
+  const choose = (goal: CreditGoal) => chooseGoal(plan, goal, ['line-supervisor']);
+
   test('takes a certification that exists, the year of the plan, or a target position', () => {
-    expect(chooseGoal(plan, { kind: 'CERTIFICATION', ref: 'ADVANCED_SKILL' })).toHaveProperty('outcome', 'accepted');
-    expect(chooseGoal(plan, { kind: 'ANNUAL', ref: '2025' })).toHaveProperty('state.goal.kind', 'ANNUAL');
-    expect(chooseGoal(plan, { kind: 'PROMOTION', ref: 'line-supervisor' })).toHaveProperty('outcome', 'accepted');
-    expect(chooseGoal(plan, { kind: 'CERTIFICATION', ref: 'BEST' })).toMatchObject({
+    expect(choose({ kind: 'CERTIFICATION', ref: 'ADVANCED_SKILL' })).toHaveProperty('outcome', 'accepted');
+    expect(choose({ kind: 'ANNUAL', ref: '2025' })).toHaveProperty('state.goal.kind', 'ANNUAL');
+    expect(choose({ kind: 'PROMOTION', ref: 'line-supervisor' })).toHaveProperty('outcome', 'accepted');
+    expect(choose({ kind: 'CERTIFICATION', ref: 'BEST' })).toMatchObject({
       code: 'GOAL_UNKNOWN',
       facts: { goal: 'BEST' },
     });
-    expect(chooseGoal(plan, { kind: 'ANNUAL', ref: '2026' })).toMatchObject({ code: 'GOAL_UNKNOWN' });
+    expect(choose({ kind: 'PROMOTION', ref: 'line-supervisr' })).toMatchObject({ code: 'GOAL_UNKNOWN' });
+    expect(choose({ kind: 'ANNUAL', ref: '2026' })).toMatchObject({ code: 'GOAL_UNKNOWN' });
   });
 });

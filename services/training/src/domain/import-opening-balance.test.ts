@@ -4,7 +4,7 @@ import type { OpeningBalance } from './import-opening-balance.ts';
 import { importOpeningBalance } from './import-opening-balance.ts';
 import type { Posted } from './credit-posting.ts';
 
-const booking = { entryId: 'entry-1', at: '2025-10-09T01:00:00.000Z' };
+const booking = { entryId: 'entry-1', at: '2025-10-09T01:00:00.000Z', by: 'li-na' };
 const balance: OpeningBalance = { creditType: 'PRACTICE', category: null, credits: 48 };
 const team: OpeningBalance = { creditType: 'MANDATORY', category: 'TEAM_MANAGEMENT', credits: 60 };
 const imported = importOpeningBalance(emptyAccount('xu-dan'), [], balance, booking) as Posted;
@@ -37,6 +37,12 @@ describe('opening balances', () => {
       code: 'OPENING_BALANCE_ALREADY_IMPORTED',
       facts: { imported: 48, credits: 48.5 },
     });
+  });
+
+  test('are imported by somebody else than their owner', () => {
+    const own = { ...booking, by: 'xu-dan' };
+    expect(importOpeningBalance(emptyAccount('xu-dan'), [], balance, own)).toMatchObject({ code: 'OWN_BALANCE' });
+    expect(importOpeningBalance(emptyAccount('sun-li'), [], balance, own)).toHaveProperty('outcome', 'accepted');
   });
 
   test('come in steps of a half', () => {

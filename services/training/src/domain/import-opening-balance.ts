@@ -16,20 +16,31 @@ export interface OpeningBalance {
   readonly credits: number;
 }
 
+/** An import with the person who makes it. */
+export interface OpeningImport extends Booking {
+  readonly by: string;
+}
+
 /** Source id of an opening balance: its type and category, which make its natural key with the employee. */
 export const openingSourceId = ({ creditType, category }: Omit<OpeningBalance, 'credits'>): string =>
   category === null ? creditType : `${creditType}:${category}`;
 
 /**
  * Opening balances: credits from before go-live are booked once per employee, type and category; they count in the
- * lifetime, not in a year (edge case E28). The same balance again changes nothing, another one is refused.
+ * lifetime, not in a year (edge case E28). The same balance again changes nothing, another one is refused, and nobody
+ * imports credits of his own.
  */
 export function importOpeningBalance(
   account: CreditAccount,
   earlier: readonly CreditEntry[],
   balance: OpeningBalance,
-  booking: Booking,
-): Decision<Posting, NewEvent<'credits-earned.v1'>, 'CREDITS_NOT_IN_HALVES' | 'OPENING_BALANCE_ALREADY_IMPORTED'> {
+  { by, ...booking }: OpeningImport,
+): Decision<
+  Posting,
+  NewEvent<'credits-earned.v1'>,
+  'OWN_BALANCE' | 'CREDITS_NOT_IN_HALVES' | 'OPENING_BALANCE_ALREADY_IMPORTED'
+> {
+  if (by === account.employeeId) return reject('OWN_BALANCE');
   const { category, creditType, credits } = balance;
   if (!isCreditAmount(credits)) return reject('CREDITS_NOT_IN_HALVES', { credits });
   const amountTenths = tenthsOf(credits);

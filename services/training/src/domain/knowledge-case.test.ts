@@ -9,6 +9,7 @@ import { withdrawCase } from './withdraw-case.ts';
 import { writeCase } from './write-case.ts';
 
 const at = '2025-09-15T02:00:00.000Z';
+const written = SUBMITTED_CASE.writtenAt;
 const policy = POLICIES['kb.review'];
 const manager: CaseApprover = { employeeId: 'fang-lin', role: 'DEPARTMENT_MANAGER', at, comment: null };
 const author: CaseApprover = { ...manager, employeeId: 'xu-dan' };
@@ -21,23 +22,30 @@ const drafted: KnowledgeCase = { ...SUBMITTED_CASE, status: 'DRAFT', submittedAt
 
 describe('writing and handing in a case', () => {
   test('begins with a draft, which its author may change', () => {
-    expect(writeCase(null, { caseId: 'case-1', by: 'xu-dan', text })).toMatchObject({ state: drafted, events: [] });
+    expect(writeCase(null, { caseId: 'case-1', by: 'xu-dan', at: written, text })).toMatchObject({
+      state: drafted,
+      events: [],
+    });
     const better = { ...text, solution: 'Print them at the shelf.' };
-    expect(writeCase(drafted, { caseId: 'case-1', by: 'xu-dan', text: better })).toHaveProperty(
+    expect(writeCase(drafted, { caseId: 'case-1', by: 'xu-dan', at: written, text: better })).toHaveProperty(
       'state.solution',
       better.solution,
     );
-    expect(writeCase(drafted, { caseId: 'case-1', by: 'fang-lin', text })).toMatchObject({
+    expect(writeCase(drafted, { caseId: 'case-1', by: 'xu-dan', at, text: better })).toHaveProperty(
+      'state.writtenAt',
+      written,
+    );
+    expect(writeCase(drafted, { caseId: 'case-1', by: 'fang-lin', at: written, text })).toMatchObject({
       code: 'NOT_AUTHOR_OF_CASE',
     });
-    expect(writeCase(SUBMITTED_CASE, { caseId: 'case-1', by: 'xu-dan', text })).toMatchObject({
+    expect(writeCase(SUBMITTED_CASE, { caseId: 'case-1', by: 'xu-dan', at: written, text })).toMatchObject({
       code: 'CASE_NOT_EDITABLE',
     });
   });
 
   test('takes titles of 1 to 200 characters', () => {
     const titled = (length: number) =>
-      writeCase(null, { caseId: 'c', by: 'xu-dan', text: { ...text, title: 'x'.repeat(length) } });
+      writeCase(null, { caseId: 'c', by: 'xu-dan', at: written, text: { ...text, title: 'x'.repeat(length) } });
     expect(titled(1)).toHaveProperty('outcome', 'accepted');
     expect(titled(200)).toHaveProperty('outcome', 'accepted');
     expect(titled(201)).toMatchObject({ code: 'TITLE_LENGTH', facts: { length: 201, max: 200 } });

@@ -42,6 +42,8 @@ export interface KnowledgeCase extends CaseText {
   readonly status: CaseStatus;
   readonly kbStatus: KbStatus;
   readonly approvals: readonly CaseVerdict[];
+  /** When it was first written, or nominated; the place of the case in every list. */
+  readonly writtenAt: Instant;
   readonly submittedAt: Instant | null;
   readonly approvedAt: Instant | null;
   readonly adoptedAt: Instant | null;

@@ -5,16 +5,22 @@ export type EnrolmentSource = 'PLAN' | 'SELF' | 'ONBOARDING' | 'RECOMMENDATION' 
 export type EnrolmentStatus = 'ENROLLED' | 'IN_PROGRESS' | 'COMPLETED' | 'FAILED' | 'WITHDRAWN' | 'EXPIRED';
 export type RecordStatus = 'OPEN' | 'COMPLETED' | 'FAILED' | 'EVALUATED' | 'ARCHIVED' | 'ANNULLED';
 
-/** The undertaking to learn: why, until when, and how far it has come. */
-export interface Enrolment {
+/** Why somebody has undertaken to learn, and until when. */
+export interface Reason {
   readonly source: EnrolmentSource;
-  readonly status: EnrolmentStatus;
   readonly dueDate: CompanyDate | null;
+  /** RETRAINING only: the training effect that demanded it (TR-39). */
+  readonly effectId: string | null;
+}
+
+/** The undertaking to learn: why, until when, and how far it has come. */
+export interface Enrolment extends Reason {
+  readonly status: EnrolmentStatus;
   readonly lessonsPct: number;
   readonly projectId: string | null;
   readonly planId: string | null;
-  /** RETRAINING only: the training effect that demanded it (TR-39). */
-  readonly effectId: string | null;
+  /** Reasons that a retraining has taken the place of, oldest first; the last one is back when it is withdrawn. */
+  readonly displaced: readonly Reason[];
 }
 
 /**
@@ -48,3 +54,8 @@ export interface LearningRecord {
 
 /** Enrolled or in progress: the attempt can still be completed. */
 export const isOpen = ({ status }: LearningRecord): boolean => status === 'OPEN';
+
+/** Whether the attempt is the retraining that this effect demanded, perhaps with a later one's on top; not a withdrawn one. */
+export const isRetrainingFor = ({ enrolment }: LearningRecord, effectId: string): boolean =>
+  enrolment.status !== 'WITHDRAWN' &&
+  [enrolment, ...enrolment.displaced].some((reason) => reason.effectId === effectId);

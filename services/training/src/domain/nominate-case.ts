@@ -1,6 +1,7 @@
 import type { EventData } from '@ladder/contracts';
 import type { Accepted } from '@ladder/decision';
 import { accept } from '@ladder/decision';
+import type { Instant } from '@ladder/figures';
 import type { CaseResult, KnowledgeCase } from './knowledge-case.ts';
 import { MAX_TITLE_CHARS } from './knowledge-case.ts';
 import type { Policy } from './policy.ts';
@@ -15,6 +16,8 @@ export interface Nomination {
   /** From the catalogue; what does not fit into a title is cut off. */
   readonly courseName: string;
   readonly effect: Effect;
+  /** When the effect was evaluated. */
+  readonly at: Instant;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface Nomination {
  */
 export function nominateCase(
   existing: KnowledgeCase | null,
-  { authorId, caseId, courseName, effect }: Nomination,
+  { at, authorId, caseId, courseName, effect }: Nomination,
   { params }: Policy<KbPolicy>,
 ): Accepted<KnowledgeCase | null> {
   const deserves = effect.nominateCase && (effect.grade === 'EFFECTIVE' || effect.grade === 'EXCELLENT');
@@ -38,7 +41,7 @@ export function nominateCase(
     courseId: effect.courseId,
     tags: [],
   } as const;
-  return accept({ ...draft(caseId, authorId, text), effectId: effect.effectId, kbStatus: 'PENDING_KB_REVIEW' });
+  return accept({ ...draft(caseId, authorId, at, text), effectId: effect.effectId, kbStatus: 'PENDING_KB_REVIEW' });
 }
 
 /** An improvement that could be computed. */

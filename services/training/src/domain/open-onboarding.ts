@@ -15,7 +15,8 @@ export interface Hiring {
 
 /**
  * TR-18: on hire the onboarding credit list is opened, once per employee; its items are courses, in which the employee
- * is enrolled with source ONBOARDING. A course that the catalogue lacks refuses the whole list.
+ * is enrolled with source ONBOARDING. A course that the catalogue lacks keeps the whole list
+ * waiting.
  */
 export function openOnboarding(
   existing: OnboardingChecklist | null,

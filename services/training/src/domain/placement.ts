@@ -6,3 +6,11 @@ export interface Placement {
   /** Direct manager; null for the head of the company. */
   readonly managerId: string | null;
 }
+
+/** Only what a record keeps of somebody's place, out of whatever else is known of him. */
+export const placementOf = ({ employeeNo, departmentId, positionId, managerId }: Placement): Placement => ({
+  employeeNo,
+  departmentId,
+  positionId,
+  managerId,
+});

@@ -34,7 +34,7 @@ const effect: EventData['training-effect-evaluated.v1'] = {
 const nominate = (other: Partial<typeof effect>, existing: KnowledgeCase | null = null, by = policy) =>
   nominateCase(
     existing,
-    { caseId: 'case-2', authorId: 'zhou-qiang', courseName: 'Lean Production', effect: { ...effect, ...other } },
+    { caseId: 'case-2', authorId: 'zhou-qiang', courseName: 'Lean Production', effect: { ...effect, ...other }, at },
     by,
   );
 const pending = nominate({}).state as KnowledgeCase;
@@ -117,6 +117,10 @@ describe('nominating a case', () => {
     expect(nominate({ grade: 'PARTIAL' }).state).toBeNull();
     expect(nominate({ nominateCase: false }).state).toBeNull();
     expect(nominate({}, null, changed(policy, { autoNominate: false })).state).toBeNull();
+  });
+
+  test('has its place in lists from the hour of the effect, though nobody has handed it in', () => {
+    expect(pending).toMatchObject({ writtenAt: at, submittedAt: null });
   });
 
   test('happens once per effect, whatever its later revisions say', () => {

@@ -1,5 +1,6 @@
 import type { Decision } from '@ladder/decision';
 import { accept, reject } from '@ladder/decision';
+import type { Instant } from '@ladder/figures';
 import type { CaseText, KnowledgeCase } from './knowledge-case.ts';
 import { MAX_TITLE_CHARS } from './knowledge-case.ts';
 
@@ -7,17 +8,18 @@ import { MAX_TITLE_CHARS } from './knowledge-case.ts';
 export interface Writing {
   readonly caseId: string;
   readonly by: string;
+  readonly at: Instant;
   readonly text: CaseText;
 }
 
 /** TR-33: an employee writes a case, and its author may change it until it is handed in or after its approval was taken back. */
 export function writeCase(
   existing: KnowledgeCase | null,
-  { by, caseId, text }: Writing,
+  { at, by, caseId, text }: Writing,
 ): Decision<KnowledgeCase, never, 'TITLE_LENGTH' | 'NOT_AUTHOR_OF_CASE' | 'CASE_NOT_EDITABLE'> {
   const length = text.title.trim().length;
   if (length === 0 || length > MAX_TITLE_CHARS) return reject('TITLE_LENGTH', { length, max: MAX_TITLE_CHARS });
-  if (existing === null) return accept(draft(caseId, by, text));
+  if (existing === null) return accept(draft(caseId, by, at, text));
   if (by !== existing.authorId) return reject('NOT_AUTHOR_OF_CASE');
   if (existing.status !== 'DRAFT' && existing.status !== 'WITHDRAWN') {
     return reject('CASE_NOT_EDITABLE', { status: existing.status });
@@ -26,7 +28,7 @@ export function writeCase(
 }
 
 /** A case as it begins. */
-export const draft = (id: string, authorId: string, text: CaseText): KnowledgeCase => ({
+export const draft = (id: string, authorId: string, writtenAt: Instant, text: CaseText): KnowledgeCase => ({
   ...text,
   id,
   authorId,
@@ -34,6 +36,7 @@ export const draft = (id: string, authorId: string, text: CaseText): KnowledgeCa
   status: 'DRAFT',
   kbStatus: 'NONE',
   approvals: [],
+  writtenAt,
   submittedAt: null,
   approvedAt: null,
   adoptedAt: null,

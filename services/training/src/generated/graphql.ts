@@ -73,7 +73,7 @@ export type Mutation = {
   readonly recordExamResult: LearningRecordResult;
   /** Hands in one's own practice task (TR-32). */
   readonly submitPracticeTask: PracticeTaskResult;
-  /** Hands in a case of one's own (TR-14). */
+  /** Hands in a case of one's own (TR-14): a new one, or one that may still be edited. */
   readonly submitCase: KnowledgeCaseResult;
   /** Approves or rejects a case as the author's manager; approval pays credits once (TR-14). */
   readonly decideCase: KnowledgeCaseResult;
@@ -91,7 +91,7 @@ export type Mutation = {
   readonly annulTrainerSession: TrainerSessionResult;
   /** Books credits that were earned before Ladder came, once per person, type and category. Needs HR_LD. */
   readonly importOpeningBalance: CreditAccountResult;
-  /** Sets the goal that the growth dashboard measures (TR-19): one's own, or another's with HR_LD. */
+  /** Sets the goal that the growth dashboard measures (TR-19): one's own, or another's with HR_LD or ADMIN. */
   readonly setCreditGoal: CreditPlanResult;
 };
 
@@ -1035,6 +1035,8 @@ export type CaseResultInput = {
 export type SubmitCaseInput = {
   /** Chosen by the client; the same id again is the same change. */
   readonly requestId: Scalars['ID']['input'];
+  /** A nominated draft or a withdrawn case of one's own that is edited and handed in; a new case when left out. */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Kind of case. */
   readonly kind: KnowledgeCaseKind;
   /** Title. */
@@ -1164,7 +1166,7 @@ export type SetCreditGoalInput = {
   readonly kind: CreditGoalKind;
   /** The certification, the post's id, or the year. */
   readonly ref: Scalars['String']['input'];
-  /** Credits of the year's plan; the policy's standard when left out. */
+  /** Credits of the year's plan; when left out the target that stands, or the policy's standard. Nobody lowers his own. */
   readonly targetCredits?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -1232,12 +1234,16 @@ export type TrainingRejectionCode =
   | 'OPENING_BALANCE_ALREADY_IMPORTED'
   /** Nobody decides on an activity of his own. */
   | 'OWN_ACTIVITY'
+  /** Nobody imports an opening balance of his own. */
+  | 'OWN_BALANCE'
   /** Nobody decides on a case of his own. */
   | 'OWN_CASE'
   /** Nobody records progress or a result of his own. */
   | 'OWN_RESULT'
   /** Trainers do not record sessions of their own. */
   | 'OWN_SESSION'
+  /** Nobody sets himself a target below {floor} credits. */
+  | 'OWN_TARGET_LOWERED'
   /** This practice task cannot be handed in now. */
   | 'PRACTICE_TASK_NOT_OPEN'
   /** A cross-department project has at least {required} departments. */

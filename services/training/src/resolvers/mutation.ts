@@ -33,5 +33,5 @@ export const Mutation: MutationResolvers = {
   deliverTrainerSession: withRole(['HR_LD'], answering('TrainerSession', deliverTrainerSession)),
   annulTrainerSession: withRole(['HR_LD'], answering('TrainerSession', annulTrainerSession)),
   importOpeningBalance: withRole(['HR_LD'], answering('CreditAccount', importOpeningBalance)),
-  setCreditGoal: forOther(['HR_LD'], answering('CreditPlan', setCreditGoal)),
+  setCreditGoal: forOther(['HR_LD', 'ADMIN'], answering('CreditPlan', setCreditGoal)),
 };

@@ -1,12 +1,9 @@
 import { pageOfList } from '@ladder/subgraph';
 import { courseIdOf } from '../commands/publish-course.ts';
 import type { QueryResolvers } from '../generated/graphql.ts';
+import { WAITING_CASE_ORDER } from '../store/practice.ts';
 
 const BY_CODE = [['code', 1]] as const;
-const OLDEST_FIRST = [
-  ['submittedAt', 1],
-  ['id', 1],
-] as const;
 
 /** A case waits for its manager's approval, or for the knowledge base's review. */
 const WAITING = { $or: [{ status: { $eq: 'SUBMITTED' } }, { kbStatus: { $eq: 'PENDING_KB_REVIEW' } }] };
@@ -19,6 +16,6 @@ export const Query: QueryResolvers = {
   },
   casesToReview: (_, args, { access, deps: { store } }) => {
     access.assertRole('HR_LD');
-    return pageOfList((page) => store.cases.page(WAITING, OLDEST_FIRST, page), OLDEST_FIRST, args);
+    return pageOfList((page) => store.cases.page(WAITING, WAITING_CASE_ORDER, page), WAITING_CASE_ORDER, args);
   },
 };

@@ -1,8 +1,8 @@
 import { documentsOf } from '@ladder/store';
 import type { Connection } from 'mongoose';
+import type { EffectStanding } from '../domain/effect-standing.ts';
 import type { LearningRecord } from '../domain/learning-record.ts';
 import type { CourseRecommendation } from '../domain/recommend-for-goal.ts';
-import type { OnboardingChecklist } from '../domain/onboarding-checklist.ts';
 
 export const learningOf = (connection: Connection) => ({
   records: documentsOf<LearningRecord, 'id'>(connection, 'learning_records', 'id', {
@@ -18,6 +18,7 @@ export const learningOf = (connection: Connection) => ({
       projectId: String,
       planId: String,
       effectId: String,
+      displaced: [{ _id: false, source: String, dueDate: String, effectId: String }],
     },
     placement: { employeeNo: String, departmentId: String, positionId: String, managerId: String },
     trainerIds: [String],
@@ -42,14 +43,11 @@ export const learningOf = (connection: Connection) => ({
     status: String,
     shownAt: String,
   }),
-  checklists: documentsOf<OnboardingChecklist, 'employeeId'>(connection, 'onboarding_checklists', 'employeeId', {
-    items: [{ _id: false, code: String, courseId: String, creditsTenths: Number, done: Boolean, doneAt: String }],
-    countedRecordIds: [String],
-    earnedTenths: Number,
-    requiredTenths: Number,
-    status: String,
-    openedAt: String,
-    completedAt: String,
+  effects: documentsOf<EffectStanding, 'effectId'>(connection, 'effect_standings', 'effectId', {
+    grade: String,
+    revision: Number,
+    demands: Number,
+    owed: { type: { employeeId: String, courseId: String, at: String }, default: null },
   }),
 });
 

@@ -1,5 +1,20 @@
 import { ensureMessagingCollections } from '@ladder/messaging';
+import type { mongo } from 'mongoose';
 import { ensureInboxItems, ensureRequestLog, type Migration } from '@ladder/store';
+
+/** A draft of which nobody knows when it was written counts as the oldest. */
+const UNKNOWN_INSTANT = '1970-01-01T00:00:00.000Z';
+/** What MongoDB answers when an index is not there. */
+const INDEX_NOT_FOUND = 27;
+
+async function dropIndex(db: mongo.Db, collection: string, name: string): Promise<void> {
+  await db
+    .collection(collection)
+    .dropIndex(name)
+    .catch((error: { code?: number }) => {
+      if (error.code !== INDEX_NOT_FOUND) throw error;
+    });
+}
 
 /** The history of training's store. A step is never changed once it is on main; the next one corrects it. */
 export const migrations: readonly Migration[] = [
@@ -41,6 +56,27 @@ export const migrations: readonly Migration[] = [
           { key: { effectId: 1 }, sparse: true },
         ]);
       await db.collection('trainer_sessions').createIndex({ employeeId: 1, date: -1, _id: -1 });
+    },
+  },
+  {
+    number: 4,
+    name: 'cases by when they were written, what a retraining displaced, owed onboarding lists',
+    up: async (db) => {
+      const cases = db.collection('knowledge_cases');
+      await cases.updateMany({ writtenAt: { $exists: false } }, [
+        { $set: { writtenAt: { $ifNull: ['$submittedAt', UNKNOWN_INSTANT] } } },
+      ]);
+      await cases.createIndexes([
+        { key: { authorId: 1, writtenAt: -1, _id: -1 } },
+        { key: { status: 1, writtenAt: 1, _id: 1 } },
+        { key: { kbStatus: 1, writtenAt: 1, _id: 1 } },
+      ]);
+      await dropIndex(db, 'knowledge_cases', 'authorId_1_submittedAt_-1__id_-1');
+      await dropIndex(db, 'knowledge_cases', 'status_1_kbStatus_1_submittedAt_1__id_1');
+      const records = db.collection('learning_records');
+      await records.updateMany({ 'enrolment.displaced': { $exists: false } }, { $set: { 'enrolment.displaced': [] } });
+      await records.createIndex({ 'enrolment.displaced.effectId': 1 }, { sparse: true });
+      await db.collection('owed_onboardings').createIndex({ waiting: 1, _id: 1 });
     },
   },
 ];

@@ -2,6 +2,7 @@ import { chainsOf, inboxItemsOf, requestLog, type Store } from '@ladder/store';
 import { catalogueOf } from './catalogue.ts';
 import { learningOf } from './learning.ts';
 import { ledgerOf } from './ledger.ts';
+import { onboardingOf } from './onboarding.ts';
 import { practiceOf } from './practice.ts';
 import { projectionsOf } from './projections.ts';
 
@@ -12,6 +13,7 @@ export function openTrainingStore({ connection, db }: Store) {
     ...projectionsOf(connection),
     ...catalogueOf(connection),
     ...learningOf(connection),
+    ...onboardingOf(connection),
     ...practiceOf(connection),
     ledger: ledgerOf(connection),
     chains: chainsOf(db),

@@ -34,6 +34,7 @@ export const practiceOf = (connection: Connection) => ({
     status: String,
     kbStatus: String,
     approvals: [{ _id: false, role: String, by: String, at: String, verdict: String, comment: String }],
+    writtenAt: String,
     submittedAt: String,
     approvedAt: String,
     adoptedAt: String,
@@ -68,10 +69,16 @@ export const TASK_ORDER = [
   ['id', -1],
 ] as const;
 
-/** How cases are listed: latest first. */
+/** How cases are listed: latest first, by a time that drafts have too. */
 export const CASE_ORDER = [
-  ['submittedAt', -1],
+  ['writtenAt', -1],
   ['id', -1],
+] as const;
+
+/** How cases wait for a reviewer: oldest first. */
+export const WAITING_CASE_ORDER = [
+  ['writtenAt', 1],
+  ['id', 1],
 ] as const;
 
 /** How sessions are listed: latest first. */
