@@ -10,4 +10,8 @@ export const PERSONAS: readonly { readonly id: string; readonly story: string }[
   { id: 'he-jing', story: 'He Jing, customer service, training score 30' },
   { id: 'feng-tao', story: 'Feng Tao, customer service, training score 0' },
   { id: 'qian-rou', story: 'Qian Rou, customer service, training score 20' },
+  { id: 'lu-ping', story: 'Lu Ping, store manager, heads Xu Dan’s store' },
+  { id: 'he-yun', story: 'He Yun, store manager, heads Lin Mei’s store' },
+  { id: 'luo-yi', story: 'Luo Yi, training specialist' },
+  { id: 'li-na', story: 'Li Na, HR director (role HR_LD)' },
 ];

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { holderOf, poll } from '@ladder/engines';
 
@@ -20,8 +20,8 @@ export async function waitForStopping(dataFolder: string, log: (line: string) =>
     await poll(async () => !holderOf(dataFolder), { what: 'the former launcher’s end', timeoutMs: STOP_TIMEOUT_MS });
   }
   if (holderOf(dataFolder)) return;
-  mkdirSync(dataFolder, { recursive: true });
-  rmSync(fileIn(dataFolder), { force: true });
+  // Whether the folder can be used at all is found out, and said, by whoever claims it.
+  if (existsSync(fileIn(dataFolder))) rmSync(fileIn(dataFolder), { force: true });
 }
 
 const isStopping = (dataFolder: string): Promise<boolean> =>

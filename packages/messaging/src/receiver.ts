@@ -101,7 +101,7 @@ export class Receiver<Deps> {
       const tally = await progress.during(batch, () =>
         attempt(client, outbox, (scope) => applyChunk(recipient, scope, chunk, condemned)),
       );
-      this.#count(tally, chunk);
+      this.#count(tally, chunk, condemned);
       this.#outages.delete(place);
       return undefined;
     } catch (error) {
@@ -140,14 +140,18 @@ export class Receiver<Deps> {
     return { next: 'later', delayMs };
   }
 
-  #count(tally: Tally, chunk: readonly Incoming[]): void {
+  #count(tally: Tally, chunk: readonly Incoming[], condemned?: Verdict): void {
     const { totals } = this;
     totals.transactions += 1;
     for (const name of Object.keys(tally) as (keyof Tally)[]) totals[name] += tally[name];
     const [first] = chunk;
     if (first === undefined) return;
-    const { topic, partition, offset } = first.message;
-    if (tally.dead > 0) this.#options.log.error({ topic, partition, offset, dead: tally.dead }, 'dead letter');
+    const { topic, partition, offset, key } = first.message;
+    if (tally.dead > 0) {
+      const unreadable = chunk.flatMap(({ content }) => (content.readable ? [] : [content.reason]));
+      const reasons = condemned ? [condemned.reason] : unreadable;
+      this.#options.log.error({ topic, partition, offset, key, reasons }, 'dead letter');
+    }
     if (tally.gaps > 0) this.#options.log.error({ topic, partition, offset, gaps: tally.gaps }, 'sequence gap');
   }
 }

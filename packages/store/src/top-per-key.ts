@@ -28,6 +28,10 @@ export async function topPerKey<Row extends object>(
     pipeline: [{ $match: condition }, { $sort: sortOf(list.order) }, { $limit: first + 1 }],
     as: 'rows',
   };
-  const found = await db.aggregate([{ $documents: owners.map((owner) => ({ owner })) }, { $lookup: lookup }]).toArray();
+  const found = await db
+    .aggregate([{ $documents: owners.map((owner) => ({ owner })) }, { $lookup: lookup }], {
+      batchSize: owners.length + 1,
+    })
+    .toArray();
   return new Map(found.map(({ owner, rows }) => [owner as string, pageOf(rows as Row[], first)]));
 }
