@@ -26,8 +26,6 @@ export function inboxItemsOf(db: mongo.Db) {
   };
 }
 
-export type InboxItems = ReturnType<typeof inboxItemsOf>;
-
 /** How an inbox is read: latest first. */
 export const INBOX_LIST = {
   collection: 'inbox_items',

@@ -1,5 +1,5 @@
 import mongoose from 'mongoose';
-import type { ClientSession, Connection, mongo } from 'mongoose';
+import type { Connection, mongo } from 'mongoose';
 
 /** A service's own database, and nobody else's. */
 export interface Store {
@@ -51,5 +51,3 @@ async function refuseOldServer(db: mongo.Db): Promise<void> {
   if (version.localeCompare(OLDEST_PRODUCTION_SERVER, undefined, { numeric: true }) >= 0) return;
   throw new Error(`MongoDB ${version} lacks security patches; production needs ${OLDEST_PRODUCTION_SERVER} or later`);
 }
-
-export type { ClientSession };
