@@ -119,6 +119,9 @@ describe(`each of the seven processes killed with -9 while completions are under
   const work = learners.flatMap((employeeId) => COURSES.map((courseCode) => ({ employeeId, courseCode })));
   const acknowledged = new Set<string>();
   let underWay = 0;
+  let started = 0;
+  /** Completions that may have begun by now; the rest waits, so that work is left for every kill. */
+  let released = 0;
 
   /** A client that gives up on an answer asks again, under the same request id, until it is told. */
   async function insist<R>(ask: () => Promise<R>): Promise<R> {
@@ -152,20 +155,26 @@ describe(`each of the seven processes killed with -9 while completions are under
     while (names.length > 0) {
       const [name = ''] = names.splice(uniformInt(random, 0, names.length - 1), 1);
       const moment = killed.length * spacing + uniformInt(random, 10, spacing);
-      while (acknowledged.size < moment) await pause(5);
+      released = (killed.length + 1) * spacing + CLIENTS;
+      while (acknowledged.size < moment || underWay < CLIENTS - 2) await pause(1);
       killed.push(`${name} with ${underWay} under way`);
       expect(underWay).toBeGreaterThanOrEqual(20);
       await platform.processes[name]?.kill('SIGKILL');
       await pause(DOWN_MS);
       await platform.processes[name]?.start();
     }
+    released = work.length;
     return killed;
   }
 
   test('every acknowledged completion is there, accounted for exactly once in credits, archive entries and hours', async () => {
     const queue = [...work];
     const client = async () => {
-      for (let next = queue.shift(); next; next = queue.shift()) await completeOne(next);
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        while (started >= released) await pause(5);
+        started += 1;
+        await completeOne(next);
+      }
     };
     const [killed] = await Promise.all([killAll(), ...Array.from({ length: CLIENTS }, client)]);
     expect(killed).toHaveLength(7);
