@@ -122,6 +122,8 @@ describe(`each of the seven processes killed with -9 while completions are under
   let started = 0;
   /** Completions that may have begun by now; the rest waits, so that work is left for every kill. */
   let released = 0;
+  const mayBegin = () => started < released;
+  const isBusy = () => underWay >= CLIENTS - 2;
 
   /** A client that gives up on an answer asks again, under the same request id, until it is told. */
   async function insist<R>(ask: () => Promise<R>): Promise<R> {
@@ -156,7 +158,7 @@ describe(`each of the seven processes killed with -9 while completions are under
       const [name = ''] = names.splice(uniformInt(random, 0, names.length - 1), 1);
       const moment = killed.length * spacing + uniformInt(random, 10, spacing);
       released = (killed.length + 1) * spacing + CLIENTS;
-      while (acknowledged.size < moment || underWay < CLIENTS - 2) await pause(1);
+      while (acknowledged.size < moment || !isBusy()) await pause(1);
       killed.push(`${name} with ${underWay} under way`);
       expect(underWay).toBeGreaterThanOrEqual(20);
       await platform.processes[name]?.kill('SIGKILL');
@@ -171,7 +173,7 @@ describe(`each of the seven processes killed with -9 while completions are under
     const queue = [...work];
     const client = async () => {
       for (let next = queue.shift(); next; next = queue.shift()) {
-        while (started >= released) await pause(5);
+        while (!mayBegin()) await pause(5);
         started += 1;
         await completeOne(next);
       }
